@@ -1,0 +1,99 @@
+/**
+ * What a document says, free of how it is drawn: builders make it from domain objects,
+ * the PDF renderer and the preview draw it. Plain JSON, so a frozen document can be stored and drawn again.
+ */
+
+/** A run of text with one look. `href` makes it a link (https or mailto). */
+export interface TextRun {
+  readonly text: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly href?: string
+}
+
+/** Text in a block: a plain string, or runs where the look changes. A line feed is a line break. */
+export type RichText = string | readonly TextRun[]
+
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  /** Level 1 is the document's title and stands once, first; levels never jump. */
+  readonly level: 1 | 2 | 3
+  readonly text: string
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph'
+  readonly text: RichText
+  /** `quiet` is for guidance and notes, drawn in a lighter ink. */
+  readonly tone?: 'normal' | 'quiet'
+}
+
+export interface ListItem {
+  readonly text: RichText
+  readonly children?: ListBlock
+}
+
+export interface ListBlock {
+  readonly kind: 'list'
+  readonly ordered: boolean
+  readonly items: readonly ListItem[]
+}
+
+export interface TableColumn {
+  readonly header: string
+  /** Share of the text width; the renderer divides by the sum of all shares. */
+  readonly width: number
+  readonly align?: 'left' | 'right'
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  /** Said before the table; also what a screen reader announces. */
+  readonly caption: string
+  readonly columns: readonly TableColumn[]
+  /** Each row has one cell per column. The first cell of a row is its row heading. */
+  readonly rows: readonly (readonly RichText[])[]
+  /** The last row is a total: drawn bold under a line. */
+  readonly hasTotalRow?: boolean
+}
+
+/** Labels with their values, e.g. the facts of a case. */
+export interface FactsBlock {
+  readonly kind: 'facts'
+  readonly items: readonly { readonly label: string; readonly value: RichText }[]
+}
+
+/** Lines to sign on paper: place and date, signature, name in print. */
+export interface SignaturesBlock {
+  readonly kind: 'signatures'
+  readonly signers: readonly { readonly name: string; readonly role: string }[]
+}
+
+export interface PageBreakBlock {
+  readonly kind: 'pageBreak'
+}
+
+export type DocumentBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | FactsBlock
+  | SignaturesBlock
+  | PageBreakBlock
+
+/** The archive profile of the file; every one of them is drawn together with PDF/UA-1. */
+export type ArchiveProfile = 'PDF/A-1a' | 'PDF/A-2a' | 'PDF/A-3a'
+
+export interface DocumentModel {
+  readonly title: string
+  /** One sentence for the file's metadata. */
+  readonly subject: string
+  /** The organisation that issues the document; never a computer's user name. */
+  readonly author: string
+  /** The running head of every page: left the sender, right the registry number or the like. */
+  readonly runningHead: { readonly left: string; readonly right: string }
+  /** ISO instant with zone, e.g. 2026-11-21T14:02:00.000Z; the same input gives the same bytes. */
+  readonly createdAt: string
+  readonly blocks: readonly DocumentBlock[]
+}
