@@ -1,0 +1,75 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { CaseQuery } from '../../shared/domain/caseList.ts'
+import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
+import type { BridgeEvent, ChangeTopic } from '../../shared/ipc/events.ts'
+import { api, unwrap } from './api.ts'
+
+/**
+ * What the screens read from the store. Rows live here and nowhere else; a change event drops them.
+ * Nothing expires by time: the store is the only writer and says when something changed.
+ */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, networkMode: 'always', retry: false, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+
+export const queries = {
+  caseView: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'view', caseId], queryFn: async () => unwrap(await api.cases.get({ caseId })) }),
+  casePage: (query: CaseQuery) =>
+    queryOptions({ queryKey: ['cases', 'page', query], queryFn: async () => unwrap(await api.cases.list(query)) }),
+  timeline: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'timeline', caseId], queryFn: async () => unwrap(await api.cases.timeline({ caseId })) }),
+  areas: () => queryOptions({ queryKey: ['cases', 'areas'], queryFn: async () => unwrap(await api.cases.areas({})) }),
+  criterionHistory: (caseId: string, criterionId: string) =>
+    queryOptions({
+      queryKey: ['cases', 'criterionHistory', caseId, criterionId],
+      queryFn: async () => unwrap(await api.criteria.history({ caseId, criterionId })),
+    }),
+  statement: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'statement', caseId], queryFn: async () => unwrap(await api.statement.get({ caseId })) }),
+  applicationVersion: (id: string) =>
+    queryOptions({ queryKey: ['versions', id], queryFn: async () => unwrap(await api.application.version({ id })) }),
+  documents: (caseId: string | null, kind: DocumentKind | null = null) =>
+    queryOptions({
+      queryKey: ['documents', caseId, kind],
+      queryFn: async () => unwrap(await api.documents.list({ caseId, kind, limit: 200 })),
+    }),
+  overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
+  search: (text: string) =>
+    queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
+  settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
+  backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
+  /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
+  processModel: (key: string) =>
+    queryOptions({ queryKey: ['models', key], queryFn: async () => unwrap(await api.processModel.get({ key })) }),
+  about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
+  licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
+}
+
+const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
+  cases: 'cases',
+  documents: 'documents',
+  settings: 'settings',
+  backups: 'backups',
+}
+
+/** Kinds of rows that belong to one case: a change in another case leaves them valid. */
+const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement']
+
+/** Drops what a change event says may be out of date. */
+export function invalidateFor(event: BridgeEvent, client: QueryClient): void {
+  if (event.kind === 'store-ready') void client.invalidateQueries()
+  if (event.kind !== 'changed') return
+  const keys = event.topics.map((topic) => KEY_OF_TOPIC[topic])
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [topic, kind, caseId] }) => {
+      if (!keys.includes(String(topic))) return false
+      const perCase = topic === 'cases' && PER_CASE.includes(String(kind))
+      return !perCase || event.caseId === null || event.caseId === caseId
+    },
+  })
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { idSchema, LIMITS, line, requiredLine, revisionSchema } from './field.ts'
+
+/** Which part of the application an actor of the case belongs in: 2 (in the area) or 3 (wants to collaborate). */
+export const INVOLVEMENTS = ['inArea', 'collaborating'] as const
+export const involvementSchema = z.enum(INVOLVEMENTS)
+export type Involvement = z.infer<typeof involvementSchema>
+
+/** An actor as one case sees it. */
+export const caseActorSchema = z.object({
+  id: idSchema,
+  caseId: idSchema,
+  revision: revisionSchema,
+  name: z.string(),
+  /** Id of an actor kind of the process model, or the user's own word. */
+  kind: z.string(),
+  contactName: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  involvement: involvementSchema,
+})
+export type CaseActor = z.infer<typeof caseActorSchema>
+
+const email = line(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), {
+  message: 'not-an-email',
+})
+
+export const caseActorInputSchema = z.object({
+  id: idSchema,
+  caseId: idSchema,
+  /** 0 = a new actor on the case. */
+  expectedRevision: revisionSchema,
+  name: requiredLine(LIMITS.title),
+  kind: line(60),
+  contactName: line(),
+  phone: line(60),
+  email,
+  involvement: involvementSchema,
+})
+export type CaseActorInput = z.input<typeof caseActorInputSchema>

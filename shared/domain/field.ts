@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { cleanLine, cleanText } from '../text/clean.ts'
+
+/**
+ * Building blocks for input schemas. Text is cleaned on its way in (NFC, no NUL or control characters),
+ * because SQLite, PDF and search each break on a different part of what a clipboard can hold.
+ * Issues carry codes, never sentences: `shared/text/catalogue/fieldIssues.ts` turns them into Swedish.
+ */
+
+/** Longest texts, in UTF-16 units, after cleaning. */
+export const LIMITS = { title: 160, line: 300, note: 20_000, part: 50_000, listItems: 100 } as const
+
+export const idSchema = z.uuid()
+export const revisionSchema = z.int().nonnegative()
+export const instantSchema = z.iso.datetime()
+
+/** One line of text; empty is allowed. */
+export const line = (max: number = LIMITS.line) =>
+  z.string().transform(cleanLine).pipe(z.string().max(max))
+
+/** One line that must say something. */
+export const requiredLine = (max: number = LIMITS.line) =>
+  z.string().transform(cleanLine).pipe(z.string().min(1).max(max))
+
+/** Running text with line breaks; empty is allowed. */
+export const text = (max: number = LIMITS.note) =>
+  z.string().transform(cleanText).pipe(z.string().max(max))
+
+/** A list of lines; empty lines are dropped. */
+export const lines = (max: number = LIMITS.line) =>
+  z
+    .array(line(max))
+    .max(LIMITS.listItems)
+    .transform((items) => items.filter((item) => item !== ''))
+
+/** Why a field was refused. `limit` and `actual` are set for `too-long`, `limit` for `too-large`. */
+export interface FieldIssue {
+  /** Path within the input, e.g. `title` or `parts.omrade.text`. */
+  readonly path: string
+  readonly code: FieldIssueCode
+  readonly limit?: number
+}
+
+export const FIELD_ISSUE_CODES = [
+  'required',
+  'too-long',
+  'too-large',
+  'negative',
+  'not-whole',
+  'no-such-day',
+  'in-the-future',
+  'before-first-meeting',
+  'before-decision-1',
+  'answer-before-decision',
+  'not-an-email',
+  'unknown-choice',
+  'invalid',
+] as const
+
+export type FieldIssueCode = (typeof FIELD_ISSUE_CODES)[number]
+
+export const fieldIssueSchema = z.object({
+  path: z.string(),
+  code: z.enum(FIELD_ISSUE_CODES),
+  limit: z.number().optional(),
+})
+
+const isFieldIssueCode = (code: string): code is FieldIssueCode =>
+  (FIELD_ISSUE_CODES as readonly string[]).includes(code)
+
+type Issue = z.core.$ZodIssue
+
+function codeOf(issue: Issue): Omit<FieldIssue, 'path'> {
+  if (isFieldIssueCode(issue.message)) return { code: issue.message }
+  if (issue.code === 'too_small') return issue.origin === 'string' ? { code: 'required' } : { code: 'negative' }
+  if (issue.code === 'too_big')
+    return { code: issue.origin === 'string' ? 'too-long' : 'too-large', limit: Number(issue.maximum) }
+  if (issue.code === 'invalid_value') return { code: 'unknown-choice' }
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return { code: 'not-whole' }
+  return { code: 'invalid' }
+}
+
+/** Turns a zod error into the field issues that cross the bridge. */
+export const toFieldIssues = (error: z.ZodError): FieldIssue[] =>
+  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), ...codeOf(issue) }))

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isoDateSchema } from './date.ts'
+import { idSchema, line, revisionSchema, text } from './field.ts'
+
+/** A line in the log of meetings; a meeting in the future is a planned one. */
+export const meetingSchema = z.object({
+  id: idSchema,
+  caseId: idSchema,
+  revision: revisionSchema,
+  /** Id of a meeting kind of the process model, or the user's own word. */
+  kind: z.string(),
+  heldOn: isoDateSchema,
+  /** `14.30`, or '' where the time was not noted. */
+  time: z.string(),
+  place: z.string(),
+  participants: z.string(),
+  notes: z.string(),
+})
+export type Meeting = z.infer<typeof meetingSchema>
+
+/** Accepts 14.30, 14:30, 9.05 and 1430; '' stays ''. */
+const timeOfDay = line(10).transform((value, context) => {
+  if (value === '') return ''
+  const match = /^(\d{1,2})[.:]?(\d{2})$/.exec(value)
+  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2])]
+  if (match && hours < 24 && minutes < 60) return `${String(hours).padStart(2, '0')}.${match[2]}`
+  context.addIssue({ code: 'custom', message: 'invalid' })
+  return z.NEVER
+})
+
+export const meetingInputSchema = z.object({
+  id: idSchema,
+  caseId: idSchema,
+  /** 0 = a new meeting. */
+  expectedRevision: revisionSchema,
+  kind: line(60),
+  heldOn: isoDateSchema,
+  time: timeOfDay,
+  place: line(),
+  participants: text(),
+  notes: text(50_000),
+})
+export type MeetingInput = z.input<typeof meetingInputSchema>

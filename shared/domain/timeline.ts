@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { isoDateSchema } from './date.ts'
+import { instantSchema } from './field.ts'
+import { answerSchema } from './criteria.ts'
+import { decisionKindSchema, outcomeSchema } from './decision.ts'
+import { documentKindSchema } from './exportedDocument.ts'
+import { phaseSchema } from './phase.ts'
+
+/** One thing that happened in a case; the timeline reads like a diary, newest first. */
+const events = [
+  z.object({ kind: z.literal('opened') }),
+  z.object({ kind: z.literal('informed') }),
+  z.object({ kind: z.literal('meeting'), meetingId: z.string(), meetingKind: z.string(), place: z.string() }),
+  z.object({ kind: z.literal('assessed'), criterionId: z.string(), answer: answerSchema }),
+  z.object({ kind: z.literal('finalised'), version: z.int(), versionId: z.string() }),
+  z.object({ kind: z.literal('exported'), documentKind: documentKindSchema, version: z.int(), documentId: z.string() }),
+  z.object({
+    kind: z.literal('decided'),
+    decisionId: z.string(),
+    decisionKind: decisionKindSchema,
+    outcome: outcomeSchema,
+    board: z.string(),
+    paragraph: z.string(),
+  }),
+  z.object({
+    kind: z.literal('answered'),
+    decisionId: z.string(),
+    board: z.string(),
+    outcome: outcomeSchema,
+    paragraph: z.string(),
+  }),
+  z.object({ kind: z.literal('phase'), from: phaseSchema, to: phaseSchema, note: z.string() }),
+  z.object({ kind: z.literal('closed'), reason: z.string() }),
+  z.object({ kind: z.literal('reopened'), reason: z.string() }),
+] as const
+
+export const timelineEventSchema = z.object({
+  /** The day it happened, which may be before the day it was noted. */
+  on: isoDateSchema,
+  /** When it was noted; orders events of one day. */
+  notedAt: instantSchema,
+  event: z.discriminatedUnion('kind', events),
+})
+export type TimelineEvent = z.infer<typeof timelineEventSchema>
+export type TimelineEventKind = TimelineEvent['event']['kind']
+
+/** Newest first; within a day what was noted last stands first. */
+export const newestFirst = (events: readonly TimelineEvent[]): TimelineEvent[] =>
+  events.toSorted((a, b) => b.on.localeCompare(a.on) || b.notedAt.localeCompare(a.notedAt))

@@ -1,0 +1,66 @@
+import type { z } from 'zod'
+import { app, backup, documents, overview, processModel, search, settings } from './contract/app.ts'
+import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
+import { cases } from './contract/cases.ts'
+import type { Host, Method } from './method.ts'
+import type { Outcome } from './outcome.ts'
+
+/**
+ * Every method that can be called over the bridge, once. The handlers' types, the renderer's client and the
+ * validation on both sides follow from this list: a new method is one entry here and one handler.
+ */
+export const contract = {
+  cases,
+  criteria,
+  actors,
+  application,
+  statement,
+  decisions,
+  meetings,
+  documents,
+  overview,
+  processModel,
+  search,
+  settings,
+  backup,
+  app,
+} satisfies Record<string, Record<string, Method>>
+
+export type Contract = typeof contract
+export type Feature = keyof Contract
+
+/** What a handler gets and what it returns; always already parsed. */
+export type Handler<M extends Method> = (
+  input: z.output<M['input']>,
+) => z.input<M['output']> | Promise<z.input<M['output']>>
+
+type MethodsOn<F extends Feature, On extends Host> = {
+  [Name in keyof Contract[F] as Contract[F][Name] extends Method<z.ZodType, z.ZodType, On> ? Name : never]: Contract[F][Name]
+}
+
+type FeaturesOn<On extends Host> = { [F in Feature as keyof MethodsOn<F, On> extends never ? never : F]: F }
+
+/** All handlers of one host; a missing one does not compile. */
+export type Handlers<On extends Host> = {
+  [F in keyof FeaturesOn<On>]: {
+    [Name in keyof MethodsOn<F & Feature, On>]: MethodsOn<F & Feature, On>[Name] extends Method
+      ? Handler<MethodsOn<F & Feature, On>[Name]>
+      : never
+  }
+}
+
+/** The renderer's side of the contract. A call never throws: what went wrong is in the outcome. */
+export type Client = {
+  [F in Feature]: {
+    [Name in keyof Contract[F]]: Contract[F][Name] extends Method
+      ? (input: z.input<Contract[F][Name]['input']>) => Promise<Outcome<z.output<Contract[F][Name]['output']>>>
+      : never
+  }
+}
+
+/** Every method with its path, e.g. `cases.list`. */
+export const methodPaths: ReadonlyMap<string, Method> = new Map(
+  Object.entries(contract).flatMap(([feature, methods]) =>
+    Object.entries(methods).map(([name, method]): [string, Method] => [`${feature}.${name}`, method]),
+  ),
+)

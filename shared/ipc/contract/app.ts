@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { backupInspectionSchema, backupSchema } from '../../domain/backup.ts'
+import { documentKindSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
+import { idSchema, instantSchema, line } from '../../domain/field.ts'
+import { overviewSchema } from '../../domain/overview.ts'
+import { processModelSchema } from '../../domain/processModel.ts'
+import { settingsSchema } from '../../domain/settings.ts'
+import { phaseSchema } from '../../domain/phase.ts'
+import { method, shellMethod } from '../method.ts'
+
+const nothing = z.object({})
+const path = z.string().min(1).max(4_000)
+
+export const documents = {
+  /** Newest first, of one case or of all. */
+  list: method(
+    z.object({ caseId: idSchema.nullable(), kind: documentKindSchema.nullable(), limit: z.int().positive().max(200) }),
+    z.array(exportedDocumentSchema),
+  ),
+  /** Writes the same bytes again, to where it was or, if that is taken by another file, beside it. */
+  exportAgain: method(z.object({ id: idSchema }), exportedDocumentSchema),
+  bytes: method(z.object({ id: idSchema }), z.object({ bytes: z.instanceof(Uint8Array) })),
+  /** Opens the file in the system's PDF program; `missing` where it is no longer there. */
+  open: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),
+  showInFolder: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),
+}
+
+export const overview = { get: method(nothing, overviewSchema) }
+
+export const processModel = { get: method(z.object({ key: line(100) }), processModelSchema) }
+
+/** Hits for the command palette. */
+export const search = {
+  cases: method(
+    z.object({ text: line(200) }),
+    z.array(z.object({ id: idSchema, title: z.string(), area: z.string(), phase: phaseSchema })),
+  ),
+}
+
+export const settings = {
+  get: method(
+    nothing,
+    z.object({
+      settings: settingsSchema,
+      /** The folders in force where the settings leave them empty. */
+      documentFolder: z.string(),
+      backupFolder: z.string(),
+      /** Why a folder is a risk: synchronised by a cloud client, or on a network. */
+      databaseFolderRisk: z.enum(['sync', 'network']).nullable(),
+    }),
+  ),
+  save: method(settingsSchema, settingsSchema),
+}
+
+export const backup = {
+  list: method(nothing, z.array(backupSchema)),
+  create: method(nothing, backupSchema),
+  inspect: method(z.object({ path }), backupInspectionSchema),
+  /** Puts a backup in the database's place; the replaced database is kept aside, and `asidePath` says where. */
+  restore: method(z.object({ path }), z.object({ asidePath: z.string() })),
+}
+
+export const app = {
+  about: shellMethod(
+    nothing,
+    z.object({
+      appVersion: z.string(),
+      electronVersion: z.string(),
+      chromeVersion: z.string(),
+      nodeVersion: z.string(),
+      sqliteVersion: z.string(),
+      schemaVersion: z.int(),
+      databasePath: z.string(),
+      logFolder: z.string(),
+      isDemo: z.boolean(),
+    }),
+  ),
+  licences: method(nothing, z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() }))),
+  /** How the store came up; asked first, so that the window can say what is wrong. */
+  status: shellMethod(
+    nothing,
+    z.object({
+      state: z.enum(['starting', 'ready', 'failed']),
+      /** Set where state is `failed`. */
+      fault: z
+        .enum(['newer-schema', 'foreign', 'damaged', 'locked', 'disk-full', 'read-only', 'migration-failed', 'unexpected'])
+        .nullable(),
+      databasePath: z.string(),
+      incidentId: z.string().nullable(),
+      startedAt: instantSchema,
+    }),
+  ),
+  chooseFolder: shellMethod(z.object({ title: line(), start: z.string().max(4_000) }), z.object({ path: path.nullable() })),
+  chooseBackup: shellMethod(nothing, z.object({ path: path.nullable() })),
+  showPath: shellMethod(z.object({ which: z.enum(['database', 'log', 'backups', 'documents']) }), nothing),
+  /** Said by the renderer once every open draft is saved, so that the window may close. */
+  readyToClose: shellMethod(nothing, nothing),
+}

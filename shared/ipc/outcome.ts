@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { BACKUP_FAULTS } from '../domain/backup.ts'
+import { fieldIssueSchema } from '../domain/field.ts'
+import { PHASE_BLOCKERS, todoSchema } from '../domain/todo.ts'
+
+/** Why storage failed. `store-stopped`: the process that owns the database died and is being started again. */
+export const STORAGE_FAULTS = ['disk-full', 'read-only', 'busy', 'damaged', 'write-failed', 'store-stopped'] as const
+
+const refusalSchema = z.discriminatedUnion('rule', [
+  z.object({ rule: z.literal('finalise'), missing: z.array(todoSchema) }),
+  z.object({ rule: z.literal('phase'), blockers: z.array(z.enum(PHASE_BLOCKERS)) }),
+  z.object({ rule: z.literal('statement-needs-application') }),
+  z.object({ rule: z.literal('only-deciding-board-forwards') }),
+  z.object({ rule: z.literal('nothing-to-finalise') }),
+  z.object({ rule: z.literal('case-closed') }),
+  z.object({ rule: z.literal('backup'), fault: z.enum(BACKUP_FAULTS) }),
+  z.object({ rule: z.literal('folder-not-writable'), path: z.string() }),
+  z.object({ rule: z.literal('missing-characters'), characters: z.array(z.string()) }),
+])
+export type Refusal = z.infer<typeof refusalSchema>
+
+/** Everything that can go wrong with a call. Codes only; the renderer turns them into Swedish. */
+export const appErrorSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('invalid-input'), issues: z.array(fieldIssueSchema) }),
+  z.object({ code: z.literal('not-found'), entity: z.string() }),
+  /** Somebody saved in between: the expected revision is no longer the stored one. */
+  z.object({ code: z.literal('conflict'), entity: z.string() }),
+  z.object({ code: z.literal('rule'), refusal: refusalSchema }),
+  z.object({ code: z.literal('storage'), fault: z.enum(STORAGE_FAULTS) }),
+  /** A fault in the program; the log has it under the same id. */
+  z.object({ code: z.literal('unexpected'), incidentId: z.string() }),
+])
+export type AppError = z.infer<typeof appErrorSchema>
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: AppError }
+
+/** Thrown by use cases; dispatch turns it into a failed {@link Outcome}. */
+export class AppFailure extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(JSON.stringify(error))
+    this.name = 'AppFailure'
+    this.error = error
+  }
+}
+
+export const notFound = (entity: string): AppFailure => new AppFailure({ code: 'not-found', entity })
+export const conflict = (entity: string): AppFailure => new AppFailure({ code: 'conflict', entity })
+export const refused = (refusal: Refusal): AppFailure => new AppFailure({ code: 'rule', refusal })

@@ -1,0 +1,48 @@
+import { assertNever } from '../../assertNever.ts'
+import type { ProcessModel } from '../../domain/processModel.ts'
+import type { TimelineEvent } from '../../domain/timeline.ts'
+import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
+
+/** The name of a board, or the user's own word for one that the model does not know. */
+export const boardName = (model: ProcessModel, board: string): string =>
+  model.boards.find(({ id }) => id === board)?.name ?? board
+
+/** The name of a meeting kind, or the user's own word. */
+export const meetingKindName = (model: ProcessModel, kind: string): string =>
+  model.meetingKinds.find(({ id }) => id === kind)?.name ?? kind
+
+const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
+/** One line of the diary. */
+export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
+  switch (event.kind) {
+    case 'opened':
+      return 'Ärendet öppnades'
+    case 'informed':
+      return 'Aktörerna fick veta hur processen och kriterierna fungerar'
+    case 'meeting': {
+      const name = capitalised(meetingKindName(model, event.meetingKind)) || 'Möte'
+      return event.place ? `${name}, ${event.place}` : name
+    }
+    case 'assessed': {
+      const name = model.criteria.find(({ id }) => id === event.criterionId)?.name ?? event.criterionId
+      return `${name} bedömdes: ${answerNames[event.answer].toLocaleLowerCase('sv')}`
+    }
+    case 'finalised':
+      return `Ansökan låstes som version ${event.version}`
+    case 'exported':
+      return `${documentKindNames[event.documentKind]} version ${event.version} sparades som PDF`
+    case 'decided':
+      return `${capitalised(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
+    case 'answered':
+      return `${capitalised(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
+    case 'phase':
+      return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
+    case 'closed':
+      return `Ärendet avslutades: ${event.reason}`
+    case 'reopened':
+      return `Ärendet öppnades igen: ${event.reason}`
+    default:
+      return assertNever(event)
+  }
+}
