@@ -27,6 +27,7 @@ function lowerForSearch(text: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u
+const ENDS_IN_WORD_CHARACTER = /[\p{L}\p{N}\p{M}]$/u
 const AT_START = 0
 const AT_WORD = 1
 const INSIDE_WORD = 2
@@ -41,8 +42,7 @@ function bestPlace(text: string, part: string): number | null {
   if (at <= firstWord) return AT_START
   for (; at >= 0; at = text.indexOf(part, at + 1)) {
     // Two code units back reach over a surrogate pair; only the last character matters.
-    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
-    if (!WORD_CHARACTER.test(before)) return AT_WORD
+    if (!ENDS_IN_WORD_CHARACTER.test(text.slice(Math.max(0, at - 2), at))) return AT_WORD
   }
   return INSIDE_WORD
 }
