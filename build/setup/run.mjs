@@ -1,0 +1,63 @@
+// Starts other programs: quietly, with their output kept for the error message, or on the user's terminal.
+import { spawn } from 'node:child_process'
+
+const KEPT_LINES = 30
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [shell] for npm on Windows, which is a batch file
+ * @property {AbortSignal} [signal] ends the program when it fires
+ */
+
+/**
+ * Runs a program without showing its output.
+ * @param {string} command
+ * @param {readonly string[]} commandArguments
+ * @param {RunOptions} [options]
+ * @returns {Promise<string>} what it wrote to standard output
+ * @throws {Error} with the last lines of its output, when it cannot start or fails
+ */
+export function run(command, commandArguments, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, commandArguments, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = { standard: '', both: '' }
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output.standard += text
+      output.both += text
+    })
+    child.stderr.setEncoding('utf8').on('data', (text) => (output.both += text))
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve(output.standard)
+      const tail = output.both.trimEnd().split('\n').slice(-KEPT_LINES).join('\n')
+      reject(new Error(`${command} ${commandArguments.join(' ')} ended with ${signal ?? code}\n${tail}`))
+    })
+  })
+}
+
+/** Ctrl+C reaches a child on the same terminal by itself: wait for it instead of leaving it behind. */
+const keepWaiting = () => {}
+
+/**
+ * Runs a program on the user's terminal and waits for it.
+ * @param {string} command
+ * @param {readonly string[]} commandArguments
+ * @param {RunOptions} [options]
+ * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ */
+export function runOnTerminal(command, commandArguments, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, commandArguments, { ...options, stdio: 'inherit' })
+    const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+    process.on('SIGTERM', passOn)
+    process.on('SIGINT', keepWaiting)
+    child.on('error', reject)
+    child.on('close', (code) => {
+      process.off('SIGTERM', passOn)
+      process.off('SIGINT', keepWaiting)
+      resolve(code ?? 1)
+    })
+  })
+}
