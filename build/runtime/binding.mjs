@@ -9,6 +9,7 @@ import { withLock } from '../setup/lock.mjs'
 import { cacheFolder, inProject } from '../setup/paths.mjs'
 import { step } from '../setup/progress.mjs'
 import { run } from '../setup/run.mjs'
+import { ensureSystemPackages } from '../setup/system.mjs'
 
 const C_OPTIONS = ['-std=c99', '-O2', '-fPIC', '-DNDEBUG', '-w']
 const CPP_OPTIONS = [
@@ -63,6 +64,7 @@ export async function ensureBinding() {
   if (existsSync(path)) return path
   return withLock(path, async () => {
     if (existsSync(path)) return path
+    await ensureSystemPackages(['compiler'])
     const work = await mkdtemp(`${path}.partial-`)
     try {
       await step('Compiling better-sqlite3 for this runtime, once, about a minute', async () => rename(await compile(work), path))

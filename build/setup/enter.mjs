@@ -30,8 +30,9 @@ function startAgain() {
 /**
  * Runs a script's work with everything in place that it may import.
  * @param {() => Promise<void | number>} work may return the exit code; imports anything but node: modules only inside
+ * @param {() => void} [onFailure] runs last when set-up or work throws
  */
-export async function enter(work) {
+export async function enter(work, onFailure) {
   try {
     await ensureDependencies()
     process.exitCode = isProjectNode() ? ((await work()) ?? 0) : await startAgain()
@@ -39,5 +40,6 @@ export async function enter(work) {
     console.error(error instanceof Error ? error.message : error)
     if (process.env['DEBUG']) console.error(error)
     process.exitCode = 1
+    onFailure?.()
   }
 }

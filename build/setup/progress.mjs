@@ -1,5 +1,10 @@
 // Tells on the terminal what a long step does, how far it has come and how long it took.
 
+let taken = 0
+
+/** @returns {number} how many steps this process has begun: 0 means that set-up found nothing to do */
+export const stepsTaken = () => taken
+
 const EVERY_MILLISECONDS = { terminal: 200, log: 5000 }
 
 /**
@@ -22,6 +27,7 @@ export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
  * @returns {Promise<T>}
  */
 export async function step(label, work) {
+  taken++
   const terminal = process.stdout.isTTY
   const began = Date.now()
   let progress = ''

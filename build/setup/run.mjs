@@ -9,6 +9,7 @@ const KEPT_LINES = 30
  * @property {NodeJS.ProcessEnv} [env]
  * @property {boolean} [shell] for npm on Windows, which is a batch file
  * @property {AbortSignal} [signal] ends the program when it fires
+ * @property {(text: string) => void} [onStatus] gets what the program writes to file descriptor 3
  */
 
 /**
@@ -21,13 +22,15 @@ const KEPT_LINES = 30
  */
 export function run(command, commandArguments, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, commandArguments, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const { onStatus, ...spawnOptions } = options
+    const child = spawn(command, commandArguments, { ...spawnOptions, stdio: ['ignore', 'pipe', 'pipe', onStatus ? 'pipe' : 'ignore'] })
     const output = { standard: '', both: '' }
-    child.stdout.setEncoding('utf8').on('data', (text) => {
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
       output.standard += text
       output.both += text
     })
-    child.stderr.setEncoding('utf8').on('data', (text) => (output.both += text))
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output.both += text))
+    child.stdio[3]?.on('data', (text) => onStatus?.(String(text)))
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output.standard)
