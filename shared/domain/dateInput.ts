@@ -80,12 +80,7 @@ function readDistance(text: string, today: IsoDate): Reading {
     m: () => addMonths(today, count),
     å: () => addMonths(today, count * 12),
   }
-  try {
-    return moves[match[3]?.[0] ?? '']?.()
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+  return moves[match[3]?.[0] ?? '']?.()
 }
 
 function read(text: string, today: IsoDate): Reading {
@@ -98,6 +93,16 @@ function read(text: string, today: IsoDate): Reading {
   return undefined
 }
 
+/** Moving past the ends of the calendar is a day that does not exist, not an error of the program. */
+function readWithinCalendar(text: string, today: IsoDate): Reading {
+  try {
+    return read(text, today)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
 /**
  * Reads a typed date: `2026-11-21`, `20261121`, `21/11`, `21/11 2026`, `21 nov 2026`, `idag`, `imorgon`, `+2v`, `-1m`, `fredag`.
  * A weekday is the first such day after today, never today (that is *idag*); `i fredags` is the last one before today.
@@ -108,7 +113,7 @@ export function parseDateInput(text: string, today: IsoDate): DateInput {
   const plain = text.slice(0, MAX_LENGTH * 4).normalize('NFC').toLowerCase().replace(/[\u2010-\u2013\u2212]/gu, '-')
   const line = plain.replace(/\s+/gu, ' ').trim()
   if (line === '') return { ok: false, reason: text.trim() === '' ? 'empty' : 'not-a-date' }
-  const reading = line.length > MAX_LENGTH ? undefined : read(line, today)
+  const reading = line.length > MAX_LENGTH ? undefined : readWithinCalendar(line, today)
   if (reading === undefined) return { ok: false, reason: 'not-a-date' }
   return reading === null ? { ok: false, reason: 'no-such-day' } : { ok: true, value: reading }
 }

@@ -17,7 +17,7 @@ const ZEROS_OF_UNIT: Readonly<Record<string, number>> = {
 }
 
 /** Sign, whole part (digits, or groups of three with one kind of divider), decimals, unit. */
-const SUM = /^(-?) ?(\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+)(?:[,.](\d+))? ?(|kr\.?|:-|,-|[a-z]+(?: kr(?:onor)?)?)$/
+const SUM = /^(-?) ?(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:[,.](\d+))? ?(|kr\.?|:-|,-|[a-z]+(?: kr(?:onor)?)?)$/
 const MAX_LENGTH = 60
 
 /**
