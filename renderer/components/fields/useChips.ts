@@ -1,0 +1,46 @@
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { fieldWords, tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
+import { cleanLine } from '../../../shared/text/clean.ts'
+
+interface ChipsOptions {
+  readonly value: readonly string[]
+  readonly limit: number
+  readonly onChange: (value: string[]) => void
+}
+
+/** How a list of lines is written: what is being typed, what the keys do, and what is said aloud of it. */
+export function useChips({ value, limit, onChange }: ChipsOptions) {
+  const [typed, setTyped] = useState('')
+  const [said, setSaid] = useState('')
+  const tooLong = typed.length > limit ? tooLongSentence(typed.length, limit) : null
+
+  const add = (texts: readonly string[]) => {
+    const fresh = [...new Set(texts.map(cleanLine))].filter((line) => line !== '' && !value.includes(line))
+    setTyped('')
+    if (fresh.length === 0) return
+    setSaid(fieldWords.addedChip(fresh.join(', ')))
+    onChange([...value, ...fresh])
+  }
+  const addTyped = () => {
+    if (typed !== '' && tooLong === null) add([typed])
+  }
+  const remove = (line: string) => {
+    setSaid(fieldWords.removedChip(line))
+    onChange(value.filter((each) => each !== line))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = value.at(-1)
+    if (event.key === 'Enter' && !event.ctrlKey && typed.trim() !== '') {
+      event.preventDefault()
+      addTyped()
+    } else if (event.key === 'Backspace' && typed === '' && last !== undefined && !event.repeat) remove(last)
+  }
+  /** Lines pasted from a document become a chip each. */
+  const onPaste = (event: ClipboardEvent) => {
+    const lines = event.clipboardData.getData('text').split(/\r?\n/)
+    if (lines.length < 2 || lines.some((line) => line.length > limit)) return
+    event.preventDefault()
+    add([typed, ...lines])
+  }
+  return { typed, setTyped, said, tooLong, addTyped, remove, onKeyDown, onPaste }
+}
