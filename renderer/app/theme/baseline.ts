@@ -1,0 +1,24 @@
+import type { Theme } from '@mui/material/styles'
+
+/** What holds for the whole page, whatever component draws. */
+export const baseline = (theme: Omit<Theme, 'components'>) => {
+  const { palette } = theme.vars
+  return {
+    html: { scrollbarColor: `${palette.outline} transparent` },
+    body: { fontVariantNumeric: 'tabular-nums lining-nums', overflowWrap: 'break-word' },
+    // Text from the user may hold any script; each paragraph takes its own direction.
+    bdi: { unicodeBidi: 'isolate' },
+    ':focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2 },
+    // The heading takes focus when the page changes, to be read out; it is no control.
+    'h1:focus, main:focus': { outline: 'none' },
+    '::selection': { backgroundColor: palette.primary.main, color: palette.primary.contrastText },
+    '@media (prefers-reduced-motion: reduce)': {
+      '*, *::before, *::after': {
+        animationDuration: '0.01ms !important',
+        animationIterationCount: '1 !important',
+        transitionDuration: '0.01ms !important',
+        scrollBehavior: 'auto !important',
+      },
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { useCallback, useState } from 'react'
+
+interface ActionState {
+  readonly busy: boolean
+  readonly error: unknown
+}
+
+const IDLE: ActionState = { busy: false, error: null }
+
+export interface Action extends ActionState {
+  /** Runs it; resolves to whether it went well, and never rejects. */
+  readonly run: () => Promise<boolean>
+  readonly clear: () => void
+}
+
+/** An action that takes a moment and may fail: whether it runs, and what went wrong the last time. */
+export function useAction(action: () => unknown): Action {
+  const [state, setState] = useState<ActionState>(IDLE)
+  const run = async () => {
+    setState({ busy: true, error: null })
+    try {
+      await action()
+      setState(IDLE)
+      return true
+    } catch (error) {
+      setState({ busy: false, error })
+      return false
+    }
+  }
+  return { ...state, run, clear: useCallback(() => setState(IDLE), []) }
+}
