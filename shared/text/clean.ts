@@ -7,9 +7,10 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u00AD\u200B\u2060\uFEFF]|\p{Noncharacter_Code
 /**
  * Joiners (U+200C, U+200D) mean something in emoji sequences and in scripts such as Persian and Hindi;
  * beside Latin letters, digits or spaces they are debris that makes equal texts unequal.
+ * Marks between letter and joiner are looked past, since NFC may change their order.
  */
-const JOINABLE = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]|(?!\p{Script=Latin}|\p{Script=Inherited})[\p{L}\p{M}])`
-const STRAY_JOINERS = new RegExp(String.raw`[\u200C\u200D](?!${JOINABLE})|(?<!${JOINABLE})[\u200C\u200D]`, 'gu')
+const JOINABLE = String.raw`(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?!\p{Script=Latin})\p{L})`
+const STRAY_JOINERS = new RegExp(String.raw`[\u200C\u200D](?!${JOINABLE}|\p{M})|(?<!${JOINABLE}\p{M}*)[\u200C\u200D]`, 'gu')
 
 /**
  * A text on its way in: NFC, well-formed, line breaks as `\n`, without control and zero-width characters.

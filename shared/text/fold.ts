@@ -17,7 +17,7 @@ function collapse(text: string): string {
  */
 export function foldForSearch(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return collapse(text.toLowerCase())
-  const letters = cleanLine(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const letters = cleanLine(text).normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '').toLowerCase()
   return collapse(letters.replace(UNDECOMPOSED_LETTERS, (letter) => UNDECOMPOSED[letter] ?? letter))
 }
 

@@ -2,7 +2,7 @@
 // A fixed table, not Intl's: keys are stored, and must not change with the runtime's Unicode version.
 
 /** Signs in the order of the Swedish collation; white space comes before them, other symbols after. */
-const SIGNS = [..."_-‒–—―,;:!¡?¿.…·'‚‹›\"„«»()[]{}§¶@*/\\&#%‰†‡•`´˜^¯¨°©®→↑+±÷×<=>¬|¦~−¤¢$£¥€"]
+const SIGNS = [..."_-‐‒–—―,;:!¡?¿.…·'‚‹›\"„«»()[]{}§¶@*/\\&#%‰†‡•`´˜^¯¨°©®→↑+±÷×<=>¬|¦~−¤¢$£¥€"]
 
 /** Marks in the order in which they break ties. */
 const MARKS = [...'\u0332\u0313\u0314\u0301\u0300\u0306\u0302\u030C\u030A\u0308\u030B\u0303\u0307\u0338\u0327\u0328\u0304\u0335\u0309\u0323']
@@ -22,10 +22,9 @@ const VARIANTS: readonly (readonly [base: string, variants: readonly string[]])[
   ['th', ['þ']],
   ["'", ['‘', '’']],
   ['"', ['“', '”']],
-  ['-', ['‐', '‑']],
 ]
 
-/** Variants weigh more than any mark: `y ý ÿ ü`. Private characters stand for them inside a split text. */
+/** Variants weigh more than any mark: `y ý ÿ ü`. In a split text a pair such as `~A` stands for the difference. */
 const VARIANT_MARKS = 'ABCD'
 const SPLIT_VARIANTS = new Map(
   VARIANTS.flatMap(([base, variants]) =>
@@ -44,6 +43,7 @@ function decompose(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replaceAll('\u2011', '\u2010')
     .replace(/[ao]\u0308|a\u030A|e\u0328|o\u030B|o\u0302|u\u0308|u\u030B/gu, (pair) => pair.normalize('NFC'))
 }
 
