@@ -17,6 +17,7 @@ describe('cleaning a text', () => {
     ['replaces a lone surrogate', 'a\uD83Db', 'a\uFFFDb'],
     ['keeps a family of emoji together', '👩‍👩‍👧 🏳️‍🌈 👩🏽‍🚀', '👩‍👩‍👧 🏳️‍🌈 👩🏽‍🚀'],
     ['drops joiners between Latin letters', 'Möl\u200Dlan\u200C 1', 'Möllan 1'],
+    ['drops a joiner whose letter NFC would move away', '\u094D\u0301\u200D🏽', '\u094D\u0301🏽'],
     ['keeps the joiners of other scripts', 'می\u200Cخواهم क्\u200Dष', 'می\u200Cخواهم क्\u200Dष'],
     ['keeps right-to-left text, HTML and formulas as they are', '<b>שלום</b> =1+1', '<b>שלום</b> =1+1'],
   ])('%s', (_, text, expected) => {

@@ -13,6 +13,7 @@ describe('folding for search', () => {
     ['  två \n\t ord\u00A0här ', 'tva ord har'],
     ['sam\u00ADverkan', 'samverkan'],
     ['İstanbul ﬁk', 'istanbul fik'],
+    ['🏽\u200C\uFE0F', '🏽'],
     ['', ''],
   ])('%j becomes %j', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded)

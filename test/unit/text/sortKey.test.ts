@@ -7,7 +7,7 @@ const byKey = (texts: readonly string[]) =>
 
 const titleOf = (letters: readonly string[]) => fc.string({ unit: fc.constantFrom(...letters), maxLength: 9 })
 const SWEDISH = [...'abvwyzåäöABZÅÄÖ0129  -']
-const WIDE = [...SWEDISH, ...'éèêëáàüûñçøæœłđßÉØÜ_–,;:!?.·\'’"”()[]&/%+=|~']
+const WIDE = [...SWEDISH, ...'éèêëáàüûñçøæœłđßÉØÜ_‐‑–,;:!?.·\'’"”()[]&/%+=|~']
 
 const keyOrder = (a: string, b: string) => {
   const [first, second] = [swedishSortKey(a), swedishSortKey(b)]
