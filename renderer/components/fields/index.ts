@@ -1,6 +1,7 @@
 export { ChipList } from './ChipList.tsx'
 export { ChipsField } from './ChipsField.tsx'
 export { type Choice, ChoiceField } from './ChoiceField.tsx'
+export { ComboField } from './ComboField.tsx'
 export { DateField, type DateReason } from './DateField.tsx'
 export { type ControlAttributes, FieldFrame, type FieldProps } from './FieldFrame.tsx'
 export { FieldMessage } from './FieldMessage.tsx'

@@ -11,6 +11,8 @@ export const fieldWords = {
   addedChip: (chip: string) => `Lade till ${chip}`,
   chipsHelp: 'Tryck Enter efter varje rad.',
   removeShort: 'Ta bort',
+  showSuggestions: 'Visa förslag',
+  hideSuggestions: 'Dölj förslag',
   personalNumber: 'Det ser ut att stå ett personnummer i texten. Ta bort det: ärendet ska inte innehålla personnummer.',
 } as const
 

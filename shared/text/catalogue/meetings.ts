@@ -1,0 +1,35 @@
+import type { Meeting } from '../../domain/meeting.ts'
+import type { ProcessModel } from '../../domain/processModel.ts'
+import { capitalise } from '../capitalise.ts'
+import { meetingKindName } from './timeline.ts'
+
+export const meetingWords = {
+  heading: 'Möten',
+  empty: 'Inget möte är antecknat än.',
+  add: 'Anteckna möte',
+  change: 'Ändra',
+  changeLabel: (title: string) => `Ändra ${title}`,
+  done: 'Klar',
+  remove: 'Ta bort mötet',
+  discard: 'Släng utkastet',
+  removed: (title: string) => `${title} togs bort.`,
+  newTitle: 'Nytt möte',
+  heldOn: 'Datum',
+  heldOnHelp: 'Till exempel 2026-11-21, idag eller +2v.',
+  time: 'Tid',
+  timeHelp: 'Till exempel 14.30.',
+  badTime: 'Skriv tiden som 14.30, eller lämna fältet tomt.',
+  place: 'Plats',
+  kind: 'Slag av möte',
+  kindHelp: 'Välj i listan eller skriv ett eget ord.',
+  participants: 'Vilka var med',
+  participantsHelp: 'Namn eller grupper. Skriv inga personnummer.',
+  notes: 'Anteckningar',
+  planned: 'Planerat',
+  someMeeting: 'Möte',
+  savesAtFirstWord: 'Mötet sparas när du börjar skriva.',
+} as const
+
+/** What a meeting is called in a line: `Planeringsmöte 2026-11-21`. */
+export const meetingTitle = (meeting: Pick<Meeting, 'kind' | 'heldOn'>, model: ProcessModel): string =>
+  `${capitalise(meetingKindName(model, meeting.kind)) || meetingWords.someMeeting} ${meeting.heldOn}`
