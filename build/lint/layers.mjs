@@ -13,9 +13,10 @@ const NODE = 'node:'
 export const LAYERS = [
   { from: 'shared/domain/', allow: ['shared/domain/', 'shared/text/'], packages: ['zod'] },
   { from: 'shared/', allow: ['shared/'], packages: ['zod'] },
-  { from: 'electron/db/', allow: ['electron/db/', 'shared/'], packages: ['better-sqlite3', 'zod', NODE] },
+  { from: 'electron/db/', allow: ['electron/db/', 'electron/files/', 'shared/'], packages: ['better-sqlite3', 'zod', NODE] },
   { from: 'electron/pdf/', allow: ['electron/pdf/', 'shared/'], packages: ['pdfkit', 'fontkit', 'hyphen', NODE] },
-  { from: 'electron/features/', allow: ['electron/db/', 'electron/pdf/', 'electron/files/', 'shared/'], packages: ['zod', NODE] },
+  { from: 'electron/work/', allow: ['electron/work/', 'electron/db/', 'electron/files/', 'shared/'], packages: [NODE] },
+  { from: 'electron/features/', allow: ['electron/features/', 'electron/work/', 'electron/db/', 'electron/files/', 'shared/'], packages: [NODE] },
   { from: 'electron/files/', allow: ['electron/files/', 'shared/'], packages: [NODE] },
   { from: 'electron/ipc/', allow: ['electron/ipc/', 'shared/'], packages: ['electron', NODE] },
   { from: 'electron/platform/', allow: ['electron/platform/', 'electron/ipc/', 'shared/'], packages: ['electron', NODE] },
