@@ -1,0 +1,37 @@
+// Labels with their values. In the structure a list, each label the label of its value: a screen reader says the
+// two together and tells how many there are. A table would claim columns that nobody compares.
+import type { FactsBlock } from '../../../shared/documents/model.ts'
+import type { Flow } from '../layout/strips.ts'
+import { createTag } from '../structure/tags.ts'
+import { COLOUR, millimetres, PAGE, TYPE } from '../style.ts'
+import { cellStrips } from './cells.ts'
+import type { BlockContext } from './context.ts'
+
+const LABEL_WIDTH = millimetres(45)
+const COLUMN_GAP = 10
+const GAP_BEFORE = 9
+const GAP_BETWEEN = 2.5
+
+/** Facts in two columns; an item without label and value is left out. */
+export function factsFlow({ items }: FactsBlock, { typesetter, document }: BlockContext): Flow {
+  const list = createTag('L', document, { O: 'List', ListNumbering: 'None' })
+  const type = TYPE.body
+  const width = PAGE.textWidth - LABEL_WIDTH - COLUMN_GAP
+  const strips = items.flatMap((item, index) => {
+    const entry = createTag('LI', list)
+    const label = typesetter.lines(item.label, { type, width: LABEL_WIDTH })
+    const value = typesetter.lines(item.value, { type, width })
+    if (label.length + value.length === 0) return []
+    return cellStrips({
+      cells: [
+        { lines: label, x: 0, width: LABEL_WIDTH, align: 'left', colour: COLOUR.quiet, meaning: createTag('Lbl', entry) },
+        { lines: value, x: LABEL_WIDTH + COLUMN_GAP, width, align: 'left', colour: COLOUR.ink, meaning: createTag('LBody', entry) },
+      ],
+      type,
+      gap: index === 0 ? GAP_BEFORE : GAP_BETWEEN,
+      padding: 0,
+      breakBefore: 'free',
+    })
+  })
+  return { strips, keepsWithNext: 0 }
+}

@@ -1,0 +1,34 @@
+// From a block of the model to strips of paper.
+import { assertNever } from '../../../shared/assertNever.ts'
+import type { DocumentBlock } from '../../../shared/documents/model.ts'
+import type { Flow } from '../layout/strips.ts'
+import type { BlockContext } from './context.ts'
+import { factsFlow } from './facts.ts'
+import { headingFlow } from './heading.ts'
+import { listFlow } from './list.ts'
+import { paragraphFlow } from './paragraph.ts'
+import { signaturesFlow } from './signatures.ts'
+import { tableFlow } from './table.ts'
+
+/** Page breaks are not drawn: they tell what follows to begin a page. */
+export type DrawnBlock = Exclude<DocumentBlock, { kind: 'pageBreak' }>
+
+/** What a block becomes on paper. */
+export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
+  switch (block.kind) {
+    case 'heading':
+      return headingFlow(block, context)
+    case 'paragraph':
+      return paragraphFlow(block, context)
+    case 'list':
+      return listFlow(block, context)
+    case 'table':
+      return tableFlow(block, context)
+    case 'facts':
+      return factsFlow(block, context)
+    case 'signatures':
+      return signaturesFlow(block, context)
+    default:
+      return assertNever(block)
+  }
+}

@@ -1,0 +1,91 @@
+// What blocks draw on: text, rules and links on the page at hand, each with its meaning.
+import { createEmbeddedFaces } from '../fonts/embed.ts'
+import { inside } from '../internals.ts'
+import { createMarker, type ArtifactKind } from '../structure/marker.ts'
+import type { OutlineEntry } from '../structure/outline.ts'
+import type { Tag } from '../structure/tags.ts'
+import { createStructureTree } from '../structure/tree.ts'
+import { COLOUR, PAGE, type Colour } from '../style.ts'
+import type { LinkTarget, Piece } from '../text/pieces.ts'
+import { fillOperator, number, showOperators } from './operators.ts'
+
+/** What text on the page is: content of a tag, or an artifact. */
+export type Meaning = Tag | ArtifactKind
+
+export interface TextPlace {
+  readonly x: number
+  /** The baseline, from the page's top in points. */
+  readonly baseline: number
+  readonly colour: Colour
+  readonly meaning: Meaning
+  /** What is read instead of what is drawn, also by programs that only look at the page's content. */
+  readonly actualText?: string | undefined
+}
+
+export interface Rule {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly thickness: number
+  readonly colour: Colour
+}
+
+export interface Canvas {
+  beginPage(): void
+  endPage(): void
+  /** Draws pieces in a row, starting at a place. */
+  text(pieces: readonly Piece[], place: TextPlace): void
+  /** Draws a line across, as decoration. */
+  rule(rule: Rule): void
+  /** Makes an area of the page lead somewhere. `tag` is a Link. */
+  link(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: LinkTarget): void
+  /** Makes sure that a tag is in the tree at this place, even when nothing is drawn for it. */
+  ensure(tag: Tag): void
+  /** Notes a heading for the bookmarks. */
+  bookmark(heading: { title: string; level: number; y: number }): void
+  readonly bookmarks: readonly OutlineEntry[]
+  /** To be called after the last page. */
+  complete(): void
+}
+
+export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
+  const tree = createStructureTree(pdf)
+  const marker = createMarker(pdf, tree)
+  const faces = createEmbeddedFaces(pdf)
+  const bookmarks: OutlineEntry[] = []
+  let rules: Rule[] = []
+
+  const drawRules = () => {
+    if (rules.length > 0) marker.artifact('rule')
+    for (const { x, y, width, thickness, colour } of rules)
+      inside(pdf).addContent(`${fillOperator(colour)}\n${[x, y - thickness / 2, width, thickness].map(number).join(' ')} re f`)
+    rules = []
+  }
+
+  return {
+    bookmarks,
+    beginPage: () => void pdf.addPage(),
+    endPage() {
+      drawRules()
+      marker.endPage()
+    },
+    text(pieces, { x, baseline, colour, meaning, actualText }) {
+      if (pieces.length === 0) return
+      if (typeof meaning === 'string') marker.artifact(meaning)
+      else marker.content(meaning, actualText)
+      // pdfkit turns the page upside down, with y from the top; the matrix turns the letters back.
+      const start = `BT\n${fillOperator(colour)}\n1 0 0 -1 ${number(x)} ${number(baseline)} Tm`
+      inside(pdf).addContent(`${start}\n${showOperators(pieces, faces.use)}\nET`)
+    },
+    rule: (rule) => void rules.push(rule),
+    link(tag, area, target) {
+      marker.link(tag, area, target)
+      rules.push({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })
+    },
+    ensure: (tag) => void tree.elementOf(tag),
+    bookmark({ title, level, y }) {
+      bookmarks.push({ title, level, page: inside(pdf).page.dictionary, y: Math.min(Math.max(y, 0), PAGE.height) })
+    },
+    complete: faces.complete,
+  }
+}

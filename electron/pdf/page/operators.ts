@@ -1,0 +1,90 @@
+// Writes text as the operators of a page's content.
+import type { EmbeddedFace } from '../fonts/embed.ts'
+import type { Face } from '../fonts/faces.ts'
+import type { ShapedGlyph } from '../fonts/shape.ts'
+import type { Colour } from '../style.ts'
+import { drawnText, type Piece } from '../text/pieces.ts'
+
+const SOFT_HYPHEN: readonly number[] = [0xad]
+
+/** A number as PDF writes it: no exponent, no negative zero. */
+export const number = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
+
+export const fillOperator = (colour: Colour): string => `${colour.map(number).join(' ')} rg`
+
+/** Codes and the steps between them: `[<0001> -12 <0002>] TJ`. */
+class GlyphRow {
+  readonly #size: number
+  #parts: string[] = []
+  #codes = ''
+  #operators: string[] = []
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  add(glyph: ShapedGlyph, code: string): void {
+    if (glyph.offsetY !== 0) this.#raise(glyph.offsetY)
+    if (glyph.offsetX !== 0) this.#step(-glyph.offsetX)
+    this.#codes += code
+    this.#step(glyph.width - glyph.advance + glyph.offsetX)
+    if (glyph.offsetY !== 0) this.#raise(0)
+  }
+
+  finish(): string {
+    this.#show()
+    return this.#operators.join(' ')
+  }
+
+  #step(adjustment: number): void {
+    if (Math.abs(adjustment) < 0.001) return
+    if (this.#codes) this.#parts.push(`<${this.#codes}>`)
+    this.#codes = ''
+    this.#parts.push(number(adjustment))
+  }
+
+  #show(): void {
+    if (this.#codes) this.#parts.push(`<${this.#codes}>`)
+    if (this.#parts.length > 0) this.#operators.push(`[${this.#parts.join(' ')}] TJ`)
+    this.#parts = []
+    this.#codes = ''
+  }
+
+  #raise(offset: number): void {
+    this.#show()
+    this.#operators.push(`${number((offset * this.#size) / 1000)} Ts`)
+  }
+}
+
+function addPiece(row: GlyphRow, piece: Piece, embedded: EmbeddedFace): void {
+  const { glyphs } = piece.face.shape(drawnText(piece))
+  for (const [index, glyph] of glyphs.entries()) {
+    // A reader that knows no replacement text should at least see that this hyphen divides a word.
+    const divides = piece.hyphenated && index === glyphs.length - 1
+    row.add(glyph, divides ? embedded.codeOf(glyph, SOFT_HYPHEN) : embedded.codeOf(glyph))
+  }
+}
+
+/** Operators for pieces that follow each other, to stand inside a text object. */
+export function showOperators(pieces: readonly Piece[], embed: (face: Face) => EmbeddedFace): string {
+  const operators: string[] = []
+  let font = ''
+  let row: GlyphRow | null = null
+  const endRow = () => {
+    if (row) operators.push(row.finish())
+    row = null
+  }
+  for (const piece of pieces) {
+    const embedded = embed(piece.face)
+    const choice = `/${embedded.resource} ${number(piece.size)} Tf`
+    if (choice !== font) {
+      endRow()
+      operators.push(choice)
+    }
+    font = choice
+    row ??= new GlyphRow(piece.size)
+    addPiece(row, piece, embedded)
+  }
+  endRow()
+  return operators.join('\n')
+}
