@@ -121,6 +121,8 @@ export const favourableDecision = (
 export const awaitsForwardAnswer = (decision: Decision): boolean =>
   decision.outcome === 'forwarded' && decision.forwarding !== null && decision.forwarding.answer === null
 
+const differ = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b
+
 export const DECISION_WARNINGS = [
   'granted-without-favour',
   'granted-above-sought',
@@ -152,8 +154,7 @@ export function decisionWarnings(
   const { soughtKronor: sought, proposedKronor: proposed, grantedKronor: granted } = decision
   const favourable =
     FAVOURABLE.includes(decision.outcome) ||
-    (decision.forwarding?.answer != null && FAVOURABLE.includes(decision.forwarding.answer.outcome))
-  const differ = (a: number | null, b: number | null) => a !== null && b !== null && a !== b
+    (!!decision.forwarding?.answer && FAVOURABLE.includes(decision.forwarding.answer.outcome))
   const found: [boolean, DecisionWarning][] = [
     [!favourable && granted !== null && granted > 0, 'granted-without-favour'],
     [granted !== null && sought !== null && granted > sought, 'granted-above-sought'],

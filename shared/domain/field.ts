@@ -33,6 +33,9 @@ export const lines = (max: number = LIMITS.line) =>
     .max(LIMITS.listItems)
     .transform((items) => items.filter((item) => item !== ''))
 
+/** Bytes of a file. Asks for the tag, not the class: bytes that crossed a process or window have another class. */
+export const bytesSchema = z.custom<Uint8Array>((value) => Object.prototype.toString.call(value) === '[object Uint8Array]')
+
 /** Why a field was refused. `limit` and `actual` are set for `too-long`, `limit` for `too-large`. */
 export interface FieldIssue {
   /** Path within the input, e.g. `title` or `parts.omrade.text`. */

@@ -33,7 +33,7 @@ export function isIsoDate(text: string): text is IsoDate {
   return match !== null && dateOfParts({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }) !== null
 }
 
-export const isoDateSchema = z.string().refine(isIsoDate, { error: 'not an existing date YYYY-MM-DD' })
+export const isoDateSchema = z.string().refine(isIsoDate, { error: 'no-such-day' })
 
 /** Year, month (1-12) and day of a date. Throws RangeError for what is no date. */
 export function partsOf(date: IsoDate): DayParts {

@@ -27,6 +27,8 @@ const criterionSchema = z.strictObject({
   guidance: textSchema,
   /** Lower-case noun phrase for the summary: "Behovsunderlag och egen insats saknas." */
   missingPhrase: textSchema,
+  /** Asks what the actors can bring (money, resources, activities); any one of them is enough. */
+  asksForContribution: z.boolean().optional(),
 })
 
 const applicationPartSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { documentKindSchema } from './exportedDocument.ts'
 import { phaseSchema } from './phase.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
-const events = [
+const eventSchemas = [
   z.object({ kind: z.literal('opened') }),
   z.object({ kind: z.literal('informed') }),
   z.object({ kind: z.literal('meeting'), meetingId: z.string(), meetingKind: z.string(), place: z.string() }),
@@ -39,7 +39,7 @@ export const timelineEventSchema = z.object({
   on: isoDateSchema,
   /** When it was noted; orders events of one day. */
   notedAt: instantSchema,
-  event: z.discriminatedUnion('kind', events),
+  event: z.discriminatedUnion('kind', eventSchemas),
 })
 export type TimelineEvent = z.infer<typeof timelineEventSchema>
 export type TimelineEventKind = TimelineEvent['event']['kind']

@@ -11,6 +11,8 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('phase'), blockers: z.array(z.enum(PHASE_BLOCKERS)) }),
   z.object({ rule: z.literal('statement-needs-application') }),
   z.object({ rule: z.literal('only-deciding-board-forwards') }),
+  /** The phase that the case is in rests on the decision that would be changed or removed. */
+  z.object({ rule: z.literal('phase-rests-on-decision') }),
   z.object({ rule: z.literal('nothing-to-finalise') }),
   z.object({ rule: z.literal('case-closed') }),
   z.object({ rule: z.literal('backup'), fault: z.enum(BACKUP_FAULTS) }),

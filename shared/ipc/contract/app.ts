@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { backupInspectionSchema, backupSchema } from '../../domain/backup.ts'
 import { documentKindSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
-import { idSchema, instantSchema, line } from '../../domain/field.ts'
+import { bytesSchema, idSchema, instantSchema, line } from '../../domain/field.ts'
 import { overviewSchema } from '../../domain/overview.ts'
 import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
@@ -19,7 +19,7 @@ export const documents = {
   ),
   /** Writes the same bytes again, to where it was or, if that is taken by another file, beside it. */
   exportAgain: method(z.object({ id: idSchema }), exportedDocumentSchema),
-  bytes: method(z.object({ id: idSchema }), z.object({ bytes: z.instanceof(Uint8Array) })),
+  bytes: method(z.object({ id: idSchema }), z.object({ bytes: bytesSchema })),
   /** Opens the file in the system's PDF program; `missing` where it is no longer there. */
   open: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),
   showInFolder: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),

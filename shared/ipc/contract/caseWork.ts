@@ -4,7 +4,7 @@ import { applicationDraftSchema, applicationInputSchema, applicationVersionSchem
 import { assessmentInputSchema, assessmentSchema, assessmentVersionSchema } from '../../domain/criteria.ts'
 import { decisionInputSchema, decisionSchema } from '../../domain/decision.ts'
 import { exportedDocumentSchema } from '../../domain/exportedDocument.ts'
-import { idSchema, line, revisionSchema } from '../../domain/field.ts'
+import { bytesSchema, idSchema, line, revisionSchema } from '../../domain/field.ts'
 import { meetingInputSchema, meetingSchema } from '../../domain/meeting.ts'
 import { statementDraftSchema, statementInputSchema } from '../../domain/statement.ts'
 import { method } from '../method.ts'
@@ -14,7 +14,7 @@ const one = z.object({ id: idSchema, expectedRevision: revisionSchema })
 const nothing = z.object({})
 
 /** A PDF to look at: its bytes are not kept. */
-const previewSchema = z.object({ bytes: z.instanceof(Uint8Array), pageCount: z.int(), missingCharacters: z.array(z.string()) })
+const previewSchema = z.object({ bytes: bytesSchema, pageCount: z.int(), missingCharacters: z.array(z.string()) })
 
 export const criteria = {
   save: method(assessmentInputSchema, assessmentSchema),

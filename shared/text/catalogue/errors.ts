@@ -71,6 +71,8 @@ function refusalSentence(refusal: Refusal): string {
       return 'Lås ansökan först. Underlaget till nämnden bygger på en låst ansökan.'
     case 'only-deciding-board-forwards':
       return 'Bara tekniska nämnden kan överlämna ett ärende till en annan nämnd.'
+    case 'phase-rests-on-decision':
+      return 'Fasen som ärendet är i bygger på det här beslutet. Flytta tillbaka ärendet en fas först.'
     case 'nothing-to-finalise':
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assertNever.ts'
 import type { ProcessModel } from '../../domain/processModel.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
+import { capitalise } from '../capitalise.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
 
 /** The name of a board, or the user's own word for one that the model does not know. */
@@ -11,7 +12,7 @@ export const boardName = (model: ProcessModel, board: string): string =>
 export const meetingKindName = (model: ProcessModel, kind: string): string =>
   model.meetingKinds.find(({ id }) => id === kind)?.name ?? kind
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+
 
 /** One line of the diary. */
 export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
@@ -21,7 +22,7 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'informed':
       return 'Aktörerna fick veta hur processen och kriterierna fungerar'
     case 'meeting': {
-      const name = capitalised(meetingKindName(model, event.meetingKind)) || 'Möte'
+      const name = capitalise(meetingKindName(model, event.meetingKind)) || 'Möte'
       return event.place ? `${name}, ${event.place}` : name
     }
     case 'assessed': {
@@ -33,9 +34,9 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'exported':
       return `${documentKindNames[event.documentKind]} version ${event.version} sparades som PDF`
     case 'decided':
-      return `${capitalised(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
+      return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
-      return `${capitalised(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
+      return `${capitalise(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':

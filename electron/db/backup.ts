@@ -1,0 +1,122 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type Backup, type BackupManifest, backupManifestSchema } from '../../shared/domain/backup.ts'
+import { newId } from '../../shared/newId.ts'
+import { freePath, prepareFile, renamePatiently, syncFolder } from '../files/writeFile.ts'
+import { type Connection, openRaw, schemaVersionOf } from './connection.ts'
+import { faultOf, rowCountsOf, sha256OfFile } from './inspect.ts'
+import { commitCounterOf, databaseIdOf } from './repositories/meta.ts'
+
+export const BACKUP_EXTENSION = '.samverkanbackup'
+const MANIFEST_SUFFIX = '.json'
+
+/** The copy did not pass its own checks; it is removed and the old backups stand. */
+export class BackupVerificationError extends Error {
+  constructor(reason: string) {
+    super(`The backup was not kept: ${reason}`)
+    this.name = 'BackupVerificationError'
+  }
+}
+
+export const manifestPath = (path: string): string => `${path}${MANIFEST_SUFFIX}`
+
+/** The manifest beside a backup, or null where there is none that can be read. */
+export function readManifest(path: string): BackupManifest | null {
+  try {
+    return backupManifestSchema.parse(JSON.parse(readFileSync(manifestPath(path), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** `VACUUM INTO` makes one consistent file while the app is in use; a killed one leaves a file without tables. */
+function copyInto(connection: Connection, path: string): void {
+  connection.prepare('VACUUM INTO ?').run(path)
+  const handle = openSync(path, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Opens the copy and compares it with what it was made of. Returns its rows per table. */
+function verify(path: string, expected: { readonly rowCounts: Record<string, number>; readonly databaseId: string | null }): void {
+  const copy = openRaw(path, { readonly: true, fileMustExist: true })
+  try {
+    const fault = faultOf(copy)
+    if (fault) throw new BackupVerificationError(fault)
+    if (databaseIdOf(copy) !== expected.databaseId) throw new BackupVerificationError('another database')
+    if (JSON.stringify(rowCountsOf(copy)) !== JSON.stringify(expected.rowCounts))
+      throw new BackupVerificationError('row counts differ')
+  } finally {
+    copy.close()
+  }
+}
+
+export interface BackupRequest {
+  readonly folder: string
+  /** File name without extension; a number is added where it is taken. */
+  readonly stem: string
+  readonly createdAt: string
+  readonly appVersion: string
+}
+
+/**
+ * Writes a verified backup with its manifest. Nothing with a backup's name exists until it has passed its checks;
+ * a failure leaves no half file and touches no older backup.
+ */
+export function createBackup(connection: Connection, request: BackupRequest): Backup {
+  mkdirSync(request.folder, { recursive: true })
+  const partial = join(request.folder, `.${newId()}.partial`)
+  try {
+    const rowCounts = rowCountsOf(connection)
+    const databaseId = databaseIdOf(connection)
+    copyInto(connection, partial)
+    verify(partial, { rowCounts, databaseId })
+    const manifest: BackupManifest = backupManifestSchema.parse({
+      format: 'samverkansstod-backup',
+      createdAt: request.createdAt,
+      appVersion: request.appVersion,
+      schemaVersion: schemaVersionOf(connection),
+      databaseId,
+      commitCounter: commitCounterOf(connection),
+      sha256: sha256OfFile(partial),
+      sizeBytes: statSync(partial).size,
+      rowCounts,
+    })
+    const path = freePath(join(request.folder, `${request.stem}${BACKUP_EXTENSION}`))
+    const pendingManifest = prepareFile(manifestPath(path), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
+    pendingManifest.commit()
+    renamePatiently(partial, path)
+    syncFolder(request.folder)
+    return { path, fileName: basename(path), manifest }
+  } catch (error) {
+    rmSync(partial, { force: true })
+    rmSync(`${partial}-journal`, { force: true })
+    throw error
+  }
+}
+
+/** The backups of a folder that have a manifest, the one with the most commits first. */
+export function listBackups(folder: string): Backup[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(BACKUP_EXTENSION))
+    .flatMap((fileName) => {
+      const path = join(folder, fileName)
+      const manifest = readManifest(path)
+      return manifest ? [{ path, fileName, manifest }] : []
+    })
+    .toSorted(
+      (a, b) =>
+        b.manifest.createdAt.localeCompare(a.manifest.createdAt) || b.manifest.commitCounter - a.manifest.commitCounter,
+    )
+}
+
+/** Removes what an earlier kill may have left of a backup. */
+export function removePartials(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((each) => /^\.[0-9a-f-]{36}\.partial(-journal)?$/.test(each)))
+    rmSync(join(dirname(join(folder, name)), name), { force: true })
+}

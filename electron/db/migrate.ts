@@ -1,0 +1,54 @@
+import { APPLICATION_ID, type Connection, schemaVersionOf } from './connection.ts'
+import { MIGRATIONS, type Migration } from './migrations/index.ts'
+
+/** The file was made by a newer version of the app; it is left untouched. */
+export class NewerSchemaError extends Error {
+  constructor(found: number, known: number) {
+    super(`The database has schema ${found}; this version knows ${known}`)
+    this.name = 'NewerSchemaError'
+  }
+}
+
+export class MigrationError extends Error {
+  readonly backupPath: string | null
+  constructor(cause: unknown, backupPath: string | null) {
+    super('A migration failed; the database is as it was', { cause })
+    this.name = 'MigrationError'
+    this.backupPath = backupPath
+  }
+}
+
+/**
+ * Brings a database to the newest schema, all steps in one transaction. Foreign keys are off meanwhile (the pragma
+ * has no effect inside a transaction) and are checked before the commit.
+ * @param backUp called before anything is changed in a file that already holds a schema; returns the copy's path
+ */
+export function migrate(
+  connection: Connection,
+  backUp: () => string | null = () => null,
+  migrations: readonly Migration[] = MIGRATIONS,
+): void {
+  const found = schemaVersionOf(connection)
+  const newest = migrations.at(-1)?.version ?? 0
+  if (found > newest) throw new NewerSchemaError(found, newest)
+  if (found === newest) return
+  const backupPath = found > 0 ? backUp() : null
+  connection.pragma('foreign_keys = OFF')
+  try {
+    connection.transaction(() => runSteps(connection, migrations.filter(({ version }) => version > found))).immediate()
+  } catch (error) {
+    throw new MigrationError(error, backupPath)
+  } finally {
+    connection.pragma('foreign_keys = ON')
+  }
+}
+
+function runSteps(connection: Connection, steps: readonly Migration[]): void {
+  connection.pragma(`application_id = ${APPLICATION_ID}`)
+  for (const step of steps) {
+    step.up(connection)
+    connection.pragma(`user_version = ${step.version}`)
+  }
+  const violations = connection.pragma('foreign_key_check') as unknown[]
+  if (violations.length > 0) throw new Error(`${violations.length} rows point at nothing`)
+}

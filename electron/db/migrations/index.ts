@@ -1,0 +1,14 @@
+import type { Connection } from '../connection.ts'
+import { initial } from './0001-initial.ts'
+
+export interface Migration {
+  /** The schema version that the file has afterwards. */
+  readonly version: number
+  readonly name: string
+  up(connection: Connection): void
+}
+
+/** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
+export const MIGRATIONS: readonly Migration[] = [initial]
+
+export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

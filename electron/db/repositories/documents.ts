@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import type { ApplicationContent, ApplicationVersion } from '../../../shared/domain/application.ts'
+import type { VersionSummary } from '../../../shared/domain/caseView.ts'
+import type { DocumentKind, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import type { Connection } from '../connection.ts'
+import { fromJson, sql, toJson } from '../sql.ts'
+
+interface DocumentRecord {
+  id: string
+  case_id: string
+  case_title: string
+  kind: DocumentKind
+  version: number
+  file_name: string
+  sha256: string
+  size_bytes: number
+  page_count: number
+  created_at: string
+  path: string
+}
+
+const toDocument = (row: DocumentRecord): ExportedDocument => ({
+  id: row.id,
+  caseId: row.case_id,
+  caseTitle: row.case_title,
+  kind: row.kind,
+  version: row.version,
+  fileName: row.file_name,
+  sha256: row.sha256,
+  sizeBytes: row.size_bytes,
+  pageCount: row.page_count,
+  createdAt: row.created_at,
+  path: row.path,
+})
+
+const SELECT = 'SELECT document.*, cases.title AS case_title FROM document JOIN cases ON cases.id = document.case_id'
+
+export function findDocument(connection: Connection, id: string): ExportedDocument | null {
+  const row = sql(connection, `${SELECT} WHERE document.id = ?`).get(id) as DocumentRecord | undefined
+  return row ? toDocument(row) : null
+}
+
+/** Newest first. */
+export const listDocuments = (
+  connection: Connection,
+  filter: { readonly caseId: string | null; readonly kind: DocumentKind | null; readonly limit: number },
+): ExportedDocument[] =>
+  (
+    sql(
+      connection,
+      `${SELECT} WHERE (@caseId IS NULL OR document.case_id = @caseId) AND (@kind IS NULL OR document.kind = @kind)
+       ORDER BY document.created_at DESC, document.id DESC LIMIT @limit`,
+    ).all(filter) as DocumentRecord[]
+  ).map(toDocument)
+
+export const latestVersion = (connection: Connection, caseId: string, kind: DocumentKind): number =>
+  Number(
+    sql(connection, 'SELECT coalesce(max(version), 0) FROM document WHERE case_id = ? AND kind = ?').pluck().get(caseId, kind),
+  )
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Keeps a document with its bytes; the same bytes are kept once. */
+export function insertDocument(connection: Connection, document: ExportedDocument, bytes: Uint8Array): void {
+  sql(connection, 'INSERT INTO document_content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
+    document.sha256,
+    bytes,
+  )
+  sql(
+    connection,
+    `INSERT INTO document (id, case_id, kind, version, file_name, sha256, size_bytes, page_count, created_at, path)
+     VALUES (@id, @caseId, @kind, @version, @fileName, @sha256, @sizeBytes, @pageCount, @createdAt, @path)`,
+  ).run(document)
+}
+
+export function documentBytes(connection: Connection, sha256: string): Uint8Array | null {
+  const bytes = sql(connection, 'SELECT bytes FROM document_content WHERE sha256 = ?').pluck().get(sha256)
+  return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null
+}
+
+export const setDocumentPath = (connection: Connection, id: string, path: string): void => {
+  sql(connection, 'UPDATE document SET path = ? WHERE id = ?').run(path, id)
+}
+
+interface VersionRecord {
+  id: string
+  case_id: string
+  version: number
+  finalised_at: string
+  finalised_by: string
+  content: string
+  document_id: string
+}
+
+const toVersion = (row: VersionRecord): ApplicationVersion => ({
+  id: row.id,
+  caseId: row.case_id,
+  version: row.version,
+  finalisedAt: row.finalised_at,
+  finalisedBy: row.finalised_by,
+  content: fromJson<ApplicationContent>(row.content),
+  documentId: row.document_id,
+})
+
+export function insertApplicationVersion(connection: Connection, version: ApplicationVersion): void {
+  sql(
+    connection,
+    `INSERT INTO application_version (id, case_id, version, finalised_at, finalised_by, content, document_id)
+     VALUES (@id, @caseId, @version, @finalisedAt, @finalisedBy, @content, @documentId)`,
+  ).run({ ...version, content: toJson(version.content) })
+}
+
+export function findApplicationVersion(connection: Connection, id: string): ApplicationVersion | null {
+  const row = sql(connection, 'SELECT * FROM application_version WHERE id = ?').get(id) as VersionRecord | undefined
+  return row ? toVersion(row) : null
+}
+
+export function latestApplicationVersion(connection: Connection, caseId: string): ApplicationVersion | null {
+  const row = sql(
+    connection,
+    'SELECT * FROM application_version WHERE case_id = ? ORDER BY version DESC LIMIT 1',
+  ).get(caseId) as VersionRecord | undefined
+  return row ? toVersion(row) : null
+}
+
+/** Oldest first. */
+export const versionSummaries = (connection: Connection, caseId: string): VersionSummary[] =>
+  sql(
+    connection,
+    `SELECT id, version, finalised_at AS finalisedAt, finalised_by AS finalisedBy, document_id AS documentId,
+       json_extract(content, '$.draft.soughtKronor') AS soughtKronor
+     FROM application_version WHERE case_id = ? ORDER BY version`,
+  ).all(caseId) as VersionSummary[]

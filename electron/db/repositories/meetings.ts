@@ -1,0 +1,58 @@
+import type { Meeting } from '../../../shared/domain/meeting.ts'
+import type { Connection } from '../connection.ts'
+import { sql } from '../sql.ts'
+
+interface MeetingRecord {
+  id: string
+  case_id: string
+  revision: number
+  kind: string
+  held_on: string
+  time: string
+  place: string
+  participants: string
+  notes: string
+}
+
+const toMeeting = (row: MeetingRecord): Meeting => ({
+  id: row.id,
+  caseId: row.case_id,
+  revision: row.revision,
+  kind: row.kind,
+  heldOn: row.held_on,
+  time: row.time,
+  place: row.place,
+  participants: row.participants,
+  notes: row.notes,
+})
+
+/** Newest first. */
+export const meetingsOf = (connection: Connection, caseId: string): Meeting[] =>
+  (
+    sql(connection, 'SELECT * FROM meeting WHERE case_id = ? ORDER BY held_on DESC, time DESC, id DESC').all(
+      caseId,
+    ) as MeetingRecord[]
+  ).map(toMeeting)
+
+export function findMeeting(connection: Connection, id: string): Meeting | null {
+  const row = sql(connection, 'SELECT * FROM meeting WHERE id = ?').get(id) as MeetingRecord | undefined
+  return row ? toMeeting(row) : null
+}
+
+/** Saves over the expected revision (0 = new); false where somebody saved in between. */
+export function saveMeeting(connection: Connection, meeting: Meeting, expectedRevision: number): boolean {
+  const text =
+    expectedRevision === 0
+      ? `INSERT INTO meeting (id, case_id, revision, kind, held_on, time, place, participants, notes)
+         VALUES (@id, @caseId, @revision, @kind, @heldOn, @time, @place, @participants, @notes) ON CONFLICT DO NOTHING`
+      : `UPDATE meeting SET revision = @revision, kind = @kind, held_on = @heldOn, time = @time, place = @place,
+           participants = @participants, notes = @notes
+         WHERE id = @id AND revision = @expectedRevision`
+  return sql(connection, text).run({ ...meeting, expectedRevision }).changes === 1
+}
+
+export const deleteMeeting = (connection: Connection, id: string, expectedRevision: number): boolean =>
+  sql(connection, 'DELETE FROM meeting WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1
+
+export const caseIdsWithMeetings = (connection: Connection, from: string, to: string): string[] =>
+  sql(connection, 'SELECT DISTINCT case_id FROM meeting WHERE held_on BETWEEN ? AND ?').pluck().all(from, to) as string[]

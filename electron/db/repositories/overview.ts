@@ -1,0 +1,53 @@
+import type { AgendaItem, OverviewCase } from '../../../shared/domain/overview.ts'
+import type { Connection } from '../connection.ts'
+import { sql } from '../sql.ts'
+import { type CaseRowRecord, ROW_COLUMNS, toCaseRow } from './caseSummaries.ts'
+
+export const countCases = (connection: Connection): number =>
+  Number(sql(connection, 'SELECT count(*) FROM cases').pluck().get())
+
+/** Meetings of open cases from one day to another, both included. */
+export const meetingsBetween = (connection: Connection, from: string, to: string): AgendaItem[] =>
+  sql(
+    connection,
+    `SELECT cases.id AS caseId, cases.title AS caseTitle, cases.area, meeting.held_on AS "on", 'meeting' AS kind,
+       meeting.kind AS meetingKind, meeting.time, meeting.place
+     FROM meeting JOIN cases ON cases.id = meeting.case_id
+     WHERE cases.closed_on IS NULL AND meeting.held_on BETWEEN ? AND ? ORDER BY meeting.held_on, meeting.time LIMIT 200`,
+  ).all(from, to) as AgendaItem[]
+
+/** Board meetings that a statement is meant for, up to a day, where no decision of that day or later is recorded. */
+export const undecidedBoardMeetings = (connection: Connection, from: string, to: string): AgendaItem[] =>
+  sql(
+    connection,
+    `SELECT cases.id AS caseId, cases.title AS caseTitle, cases.area, statement_draft.board_meeting_on AS "on",
+       'board' AS kind, '' AS meetingKind, '' AS time, '' AS place
+     FROM statement_draft JOIN cases ON cases.id = statement_draft.case_id
+     WHERE cases.closed_on IS NULL AND statement_draft.board_meeting_on BETWEEN ? AND ?
+       AND NOT EXISTS (SELECT 1 FROM decision
+         WHERE decision.case_id = cases.id AND decision.meeting_on >= statement_draft.board_meeting_on)
+     ORDER BY statement_draft.board_meeting_on LIMIT 200`,
+  ).all(from, to) as AgendaItem[]
+
+const toOverviewCase = (record: CaseRowRecord): OverviewCase => {
+  const row = toCaseRow(record)
+  return {
+    caseId: row.id,
+    title: row.title,
+    area: row.area,
+    phase: row.phase,
+    nextStep: row.nextStep,
+    latestOn: row.latestEvent.on,
+  }
+}
+
+/** Open cases that wait for a board, or that wait for her; the longest quiet first. */
+export const openCasesWaiting = (connection: Connection, forBoard: boolean, limit: number): OverviewCase[] =>
+  (
+    sql(
+      connection,
+      `SELECT ${ROW_COLUMNS} FROM case_summary JOIN cases ON cases.id = case_summary.case_id
+       WHERE cases.closed_on IS NULL AND case_summary.awaits_board = ?
+       ORDER BY case_summary.latest_on, case_summary.latest_noted_at LIMIT ?`,
+    ).all(forBoard ? 1 : 0, limit) as CaseRowRecord[]
+  ).map(toOverviewCase)

@@ -1,0 +1,17 @@
+import { createDispatch } from '../shared/ipc/dispatch.ts'
+import type { Outcome } from '../shared/ipc/outcome.ts'
+import { toStorageError } from './db/storageFaults.ts'
+import { createHandlers } from './handlers.ts'
+import type { StoreContext } from './work/context.ts'
+import { prepareStore } from './work/start.ts'
+
+export type StoreCall = (path: unknown, input: unknown) => Promise<Outcome<unknown>>
+
+/**
+ * The whole store behind one function: what the utility process runs, and what tests call directly.
+ * @param report writes a fault in the program to the log and returns its incident id
+ */
+export function createStoreCall(context: StoreContext, report: (path: string, error: unknown) => string): StoreCall {
+  prepareStore(context)
+  return createDispatch(createHandlers(context), { host: 'store', translate: toStorageError, report })
+}

@@ -1,0 +1,2 @@
+export { exportDocument } from './export.ts'
+export { documentHandlers, loadDocument } from './handlers.ts'

@@ -1,0 +1,33 @@
+import type { Handlers } from '../shared/ipc/contract.ts'
+import { actorHandlers } from './features/actors/handlers.ts'
+import { applicationHandlers } from './features/application/handlers.ts'
+import { backupHandlers } from './features/backup/handlers.ts'
+import { caseHandlers } from './features/cases/handlers.ts'
+import { criteriaHandlers } from './features/criteria/handlers.ts'
+import { decisionHandlers } from './features/decisions/handlers.ts'
+import { documentHandlers } from './features/documents/handlers.ts'
+import { meetingHandlers } from './features/meetings/handlers.ts'
+import { overviewHandlers } from './features/overview/handlers.ts'
+import { processModelHandlers } from './features/processModel/handlers.ts'
+import { searchHandlers } from './features/search/handlers.ts'
+import { settingsHandlers } from './features/settings/handlers.ts'
+import { statementHandlers } from './features/statement/handlers.ts'
+import type { StoreContext } from './work/context.ts'
+
+/** Every handler of the store process. A method of the contract without one does not compile. */
+export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
+  cases: caseHandlers(context),
+  criteria: criteriaHandlers(context),
+  actors: actorHandlers(context),
+  application: applicationHandlers(context),
+  statement: statementHandlers(context),
+  decisions: decisionHandlers(context),
+  meetings: meetingHandlers(context),
+  documents: documentHandlers(context),
+  overview: overviewHandlers(context),
+  processModel: processModelHandlers(context),
+  search: searchHandlers(context),
+  settings: settingsHandlers(context),
+  backup: backupHandlers(context),
+  app: { licences: () => [...context.licences()] },
+})
