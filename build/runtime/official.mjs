@@ -73,7 +73,7 @@ export function downloadOfficial() {
     const folder = await mkdtemp(join(cacheFolder(), 'download-'))
     try {
       const label = `Fetching Electron ${pinnedVersion()} from its release page, about 120 MB`
-      await step(label, (show) => install(folder, show))
+      await step(label, (show) => install(folder, show), 'cannot be reached from here')
       return isOfficialPresent()
     } catch (error) {
       await writeFile(refusalNote(), `${new Date().toISOString()}\n${error}\nTo try again: npx install-electron\n`)

@@ -24,9 +24,10 @@ export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
  * @template T
  * @param {string} label what the step does
  * @param {(show: (progress: string) => void) => Promise<T>} work
+ * @param {string} [failure] the word for a failure that there is a way around
  * @returns {Promise<T>}
  */
-export async function step(label, work) {
+export async function step(label, work, failure = 'failed') {
   taken++
   const terminal = process.stdout.isTTY
   const began = Date.now()
@@ -47,7 +48,7 @@ export async function step(label, work) {
     finish('done')
     return result
   } catch (error) {
-    finish('failed')
+    finish(failure)
     throw error
   } finally {
     clearInterval(timer)

@@ -1,7 +1,18 @@
 // Starts other programs: quietly, with their output kept for the error message, or on the user's terminal.
 import { spawn } from 'node:child_process'
 
-const KEPT_LINES = 30
+/** A program's message names the cause first and what to do about it last; what stands between can be long. */
+const KEPT_LINES = { first: 12, last: 20 }
+
+/**
+ * @param {string} text
+ * @returns {string} its first and last lines
+ */
+export function shortened(text) {
+  const lines = text.trimEnd().split('\n')
+  if (lines.length <= KEPT_LINES.first + KEPT_LINES.last) return lines.join('\n')
+  return [...lines.slice(0, KEPT_LINES.first), '...', ...lines.slice(-KEPT_LINES.last)].join('\n')
+}
 
 /**
  * @typedef {object} RunOptions
@@ -34,8 +45,7 @@ export function run(command, commandArguments, options = {}) {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(output.standard)
-      const tail = output.both.trimEnd().split('\n').slice(-KEPT_LINES).join('\n')
-      reject(new Error(`${command} ${commandArguments.join(' ')} ended with ${signal ?? code}\n${tail}`))
+      reject(new Error(`${command} ${commandArguments.join(' ')} ended with ${signal ?? code}\n${shortened(output.both)}`))
     })
   })
 }
