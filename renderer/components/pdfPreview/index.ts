@@ -1,0 +1,2 @@
+export { PdfPreview } from './LazyPdfPreview.tsx'
+export type { PdfPreviewProps } from './PdfPreview.tsx'
