@@ -38,16 +38,19 @@ function contentOf(path: string): { fault: BackupFault } | ({ fault: null } & Re
   }
 }
 
-/** What a backup holds against what is here. Reads only. */
-export function inspectBackup(here: Connection, path: string): BackupInspection {
-  const present = identityOf(here)
+/**
+ * What a backup holds against what is here. Reads only.
+ * @param here null where the database here cannot be opened
+ */
+export function inspectBackup(here: Connection | null, path: string): BackupInspection {
+  const present = here ? identityOf(here) : { databaseId: null, commits: 0, rowCounts: {} }
   const manifest = readManifest(path)
   const fault = fileFault(path)
   const content = fault ? { fault } : contentOf(path)
   const base = { path, hasManifest: manifest !== null, createdAt: manifest?.createdAt ?? null, here: present.rowCounts }
   if (content.fault !== null)
     return { ...base, fault: content.fault, sameDatabase: false, commitsSince: null, there: null }
-  const sameDatabase = content.databaseId === present.databaseId
+  const sameDatabase = here !== null && content.databaseId === present.databaseId
   return {
     ...base,
     fault: null,
@@ -65,9 +68,15 @@ function moveAside(from: string, to: string): void {
 /**
  * Puts a validated backup in the database's place. The replaced database is kept under `asidePath`; on any failure
  * it is put back, so that the user never has less than before.
+ * @param current null where the database here cannot be opened
  * @returns the connection to the restored database
  */
-export function restoreBackup(current: Connection, databasePath: string, backupPath: string, asidePath: string): Connection {
+export function restoreBackup(
+  current: Connection | null,
+  databasePath: string,
+  backupPath: string,
+  asidePath: string,
+): Connection {
   const incoming = `${databasePath}.incoming`
   rmSync(incoming, { force: true })
   copyFileSync(backupPath, incoming)
@@ -77,7 +86,7 @@ export function restoreBackup(current: Connection, databasePath: string, backupP
     rmSync(incoming, { force: true })
     throw new Error(`The copied backup is ${content.fault}`)
   }
-  closeTidily(current)
+  if (current) closeTidily(current)
   moveAside(databasePath, asidePath)
   try {
     renameSync(incoming, databasePath)

@@ -32,6 +32,9 @@ export const caseWords = {
   reopenExplained: 'Ärendet fortsätter i den fas där det avslutades.',
   back: (to: Phase) => `Gå tillbaka till ${phaseNames[to]}`,
   backExplained: 'Att gå tillbaka är till för misstag. Skälet står kvar i dagboken.',
+  closed: 'Ärendet är avslutat.',
+  reopened: 'Ärendet är öppet igen.',
+  undoneAtOnce: 'Ångrades direkt.',
   reason: 'Skäl',
   cancel: 'Avbryt',
   closedBanner: (on: IsoDate, reason: string) => `Ärendet avslutades ${on}: ${reason}`,
@@ -47,8 +50,9 @@ export const caseWords = {
 export const todoPanelWords = {
   heading: 'Kvar att göra',
   advised: 'Bra att göra',
-  nothing: 'Inget hindrar ärendet från att gå vidare.',
-  lastPhase: 'Det här är den sista fasen.',
+  headingCount: (missing: number) => `Kvar att göra: ${missing}`,
+  nothing: (phase: Phase) =>
+    phase === 'result' ? 'Inget mer krävs i den sista fasen.' : 'Inget hindrar ärendet från att gå vidare.',
   closed: 'Ärendet är avslutat.',
   show: 'Visa',
   hide: 'Dölj',

@@ -6,10 +6,9 @@ import { listInWords } from '../listInWords.ts'
 import { numberWord } from '../numberWord.ts'
 
 export const criteriaWords = {
-  heading: 'De sex kriterierna',
   notARejection: 'En negativ bedömning är inget avslag. Du bedömer, nämnden beslutar.',
+  keys: 'När bedömningen har fokus väljer du med 1–4. Ctrl+Enter går till nästa kriterium.',
   answer: 'Bedömning',
-  answerHelp: 'Välj med 1–4 på tangentbordet. Ctrl+Enter går till nästa kriterium.',
   motivation: 'Motivering',
   motivationHelp: 'Skriv vad bedömningen bygger på. Texten följer med till nämnden.',
   evidence: 'Underlag',

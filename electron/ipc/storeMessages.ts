@@ -1,0 +1,43 @@
+import type { BridgeEvent } from '../../shared/ipc/events.ts'
+import type { Outcome } from '../../shared/ipc/outcome.ts'
+
+/** Everything that the store process needs to know of the machine; it asks Electron for nothing itself. */
+export interface StoreConfiguration {
+  readonly databasePath: string
+  readonly resourcesFolder: string
+  readonly documentsFolder: string
+  readonly backupFolder: string
+  readonly appVersion: string
+}
+
+export type StoreFault =
+  | 'newer-schema'
+  | 'foreign'
+  | 'damaged'
+  | 'locked'
+  | 'disk-full'
+  | 'read-only'
+  | 'migration-failed'
+  | 'unexpected'
+
+/** From the main process to the store process. */
+export type ToStore =
+  | { readonly kind: 'start'; readonly configuration: StoreConfiguration }
+  | { readonly kind: 'call'; readonly id: number; readonly path: string; readonly input: unknown }
+  /** Asks where a document lies; the window itself never names a path to open. */
+  | { readonly kind: 'locate'; readonly id: number; readonly documentId: string }
+  | { readonly kind: 'stop' }
+
+export interface StoreVersions {
+  readonly sqliteVersion: string
+  readonly schemaVersion: number
+}
+
+/** From the store process to the main process. */
+export type FromStore =
+  | { readonly kind: 'ready'; readonly versions: StoreVersions }
+  | { readonly kind: 'failed'; readonly fault: StoreFault; readonly incidentId: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly kind: 'event'; readonly event: BridgeEvent }
+  | { readonly kind: 'log'; readonly entry: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'stopped' }

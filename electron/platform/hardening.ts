@@ -1,0 +1,35 @@
+import { app, type Session, type WebContents } from 'electron'
+import { isOwnPage, SCHEME } from './appUrl.ts'
+
+/** Switches that must be set before the app is ready. The app speaks to no network, so no name resolves either. */
+export function hardenCommandLine(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-background-networking')
+  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess')
+  // As root the sandbox cannot start, and enabling it would override the switch that says so and loop.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+}
+
+const ALLOWED_PROTOCOLS = [`${SCHEME}:`, 'devtools:', 'blob:', 'data:']
+
+/** No permissions, no downloads, no requests but for the app's own files. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'clipboard-sanitized-write'))
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+  session.webRequest.onBeforeRequest((details, decide) => {
+    decide({ cancel: !ALLOWED_PROTOCOLS.includes(new URL(details.url).protocol) })
+  })
+}
+
+/** The page stays the page: no navigation, no new windows, no embedded content. */
+export function hardenContents(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}

@@ -1,0 +1,143 @@
+// The store process: owns the database, the rules' last word and the PDF work, so that the window never waits for them.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { processModelSchema } from '../shared/domain/processModel.ts'
+import { newId } from '../shared/newId.ts'
+import { createBackup, removePartials } from './db/backup.ts'
+import { closeTidily, type Connection, openRaw, schemaVersionOf } from './db/connection.ts'
+import { MigrationError, NewerSchemaError } from './db/migrate.ts'
+import { assertSound, OpenError, openDatabase } from './db/open.ts'
+import { findDocument } from './db/repositories/documents.ts'
+import { createStoreCall, type StoreCall } from './dispatchStore.ts'
+import { createRecoveryCall } from './features/backup/recovery.ts'
+import type { FromStore, StoreConfiguration, StoreFault, ToStore } from './ipc/storeMessages.ts'
+import { renderPdf } from './pdf/render.ts'
+import type { StoreContext } from './work/context.ts'
+
+const port = process.parentPort
+const send = (message: FromStore): void => port.postMessage(message)
+
+/** The stack says where, the code what; what a user typed is in neither. */
+function report(path: string, error: unknown): string {
+  const incidentId = newId()
+  const found = error instanceof Error ? error : new Error(String(error))
+  const code = 'code' in found ? String(found.code) : null
+  send({ kind: 'log', entry: { level: 'error', event: 'incident', incidentId, path, name: found.name, code, stack: found.stack } })
+  return incidentId
+}
+
+function faultOf(error: unknown): StoreFault {
+  if (error instanceof OpenError) return error.fault
+  if (error instanceof NewerSchemaError) return 'newer-schema'
+  return error instanceof MigrationError ? 'migration-failed' : 'unexpected'
+}
+
+/** A copy of the database as it was before its schema changes. */
+function backUpBeforeMigration(configuration: StoreConfiguration): string | null {
+  const connection = openRaw(configuration.databasePath, { readonly: true, fileMustExist: true })
+  try {
+    const request = {
+      folder: configuration.backupFolder,
+      stem: `Samverkansstöd före uppgradering från version ${schemaVersionOf(connection)}`,
+      createdAt: new Date().toISOString(),
+      appVersion: configuration.appVersion,
+    }
+    return createBackup(connection, request).path
+  } finally {
+    connection.close()
+  }
+}
+
+/** The licence texts' list is made by the build; a run from source without a bundle has none. */
+function readLicences(configuration: StoreConfiguration): { name: string; version: string; licence: string }[] {
+  const path = join(configuration.resourcesFolder, 'licences.json')
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string; licence: string }[]) : []
+}
+
+function contextOf(configuration: StoreConfiguration, connection: Connection): StoreContext {
+  const modelPath = join(configuration.resourcesFolder, 'process-models', 'malmo-2020.json')
+  return {
+    connection,
+    databasePath: configuration.databasePath,
+    clock: () => new Date(),
+    defaultModel: processModelSchema.parse(JSON.parse(readFileSync(modelPath, 'utf8'))),
+    appVersion: configuration.appVersion,
+    defaultFolders: { documents: configuration.documentsFolder, backups: configuration.backupFolder },
+    renderPdf: (model, profile) => renderPdf(model, { profile }),
+    emit: (event) => send({ kind: 'event', event }),
+    licences: () => readLicences(configuration),
+  }
+}
+
+let call: StoreCall | null = null
+let context: StoreContext | null = null
+
+function begin(configuration: StoreConfiguration, connection: Connection): void {
+  context = contextOf(configuration, connection)
+  call = createStoreCall(context, report)
+  const sqliteVersion = String(connection.prepare('SELECT sqlite_version()').pluck().get())
+  send({ kind: 'ready', versions: { sqliteVersion, schemaVersion: schemaVersionOf(connection) } })
+}
+
+/** After the first screen: reading every page of a large file must not keep the window waiting. */
+function checkPagesLater(): void {
+  setTimeout(() => {
+    try {
+      if (context?.connection.open) assertSound(context.connection)
+    } catch (error) {
+      send({ kind: 'failed', fault: 'damaged', incidentId: report('start', error) })
+    }
+  }, 1_500)
+}
+
+function start(configuration: StoreConfiguration): void {
+  mkdirSync(dirname(configuration.databasePath), { recursive: true })
+  try {
+    removePartials(configuration.backupFolder)
+    const connection = openDatabase(configuration.databasePath, () => backUpBeforeMigration(configuration))
+    begin(configuration, connection)
+    checkPagesLater()
+  } catch (error) {
+    context?.connection.close()
+    context = null
+    call = createRecoveryCall({
+      databasePath: configuration.databasePath,
+      backupFolder: configuration.backupFolder,
+      clock: () => new Date(),
+      onRestored: (connection) => begin(configuration, connection),
+      report,
+    })
+    send({ kind: 'failed', fault: faultOf(error), incidentId: report('start', error) })
+  }
+}
+
+async function answer(message: Extract<ToStore, { kind: 'call' }>): Promise<void> {
+  if (!call) return
+  const outcome = await call(message.path, message.input)
+  send({ kind: 'answer', id: message.id, outcome })
+}
+
+function stop(): void {
+  if (context) closeTidily(context.connection)
+  send({ kind: 'stopped' })
+  // The message leaves first; an exit in the same turn would drop it.
+  setTimeout(() => process.exit(0), 20)
+}
+
+port.on('message', ({ data }: { data: ToStore }) => {
+  switch (data.kind) {
+    case 'start':
+      return start(data.configuration)
+    case 'call':
+      return void answer(data)
+    case 'locate': {
+      const document = context ? findDocument(context.connection, data.documentId) : null
+      return send({ kind: 'answer', id: data.id, outcome: { ok: true, value: document?.path ?? null } })
+    }
+    case 'stop':
+      return stop()
+  }
+})
+
+process.on('uncaughtException', (error) => report('uncaught', error))
+process.on('unhandledRejection', (error) => report('unhandled', error))
