@@ -2,10 +2,10 @@
 // compiled in. No node-gyp: that would fetch Node's headers, which an npm package already carries.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { withLock } from '../setup/lock.mjs'
+import { withLock, withWorkFolder } from '../setup/lock.mjs'
 import { cacheFolder, inProject } from '../setup/paths.mjs'
 import { step } from '../setup/progress.mjs'
 import { run } from '../setup/run.mjs'
@@ -65,12 +65,8 @@ export async function ensureBinding() {
   return withLock(path, async () => {
     if (existsSync(path)) return path
     await ensureSystemPackages(['compiler'])
-    const work = await mkdtemp(`${path}.partial-`)
-    try {
-      await step('Compiling better-sqlite3 for this runtime, once, about a minute', async () => rename(await compile(work), path))
-    } finally {
-      await rm(work, { recursive: true, force: true })
-    }
+    const label = 'Compiling better-sqlite3 for this runtime, once, about half a minute'
+    await step(label, () => withWorkFolder(path, async (work) => rename(await compile(work), path)))
     return path
   })
 }

@@ -1,10 +1,10 @@
 // The official Electron binary: found in node_modules, else downloaded once from the Electron project's own release page.
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sizeOf } from '../setup/files.mjs'
 import { megabytes, step } from '../setup/progress.mjs'
-import { withLock } from '../setup/lock.mjs'
+import { withLock, withWorkFolder } from '../setup/lock.mjs'
 import { cacheFolder, inProject } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
 import { executableName } from './plan.mjs'
@@ -68,18 +68,15 @@ async function install(folder, show) {
 export function downloadOfficial() {
   return withLock(`${refusalNote()}.attempt`, async () => {
     if (isOfficialPresent()) return true
-    if (isOfficialRefused()) return false
-    await mkdir(cacheFolder(), { recursive: true })
-    const folder = await mkdtemp(join(cacheFolder(), 'download-'))
+    const label = `Fetching Electron ${pinnedVersion()} from its release page, about 120 MB`
+    const attempt = () => step(label, (show) => withWorkFolder(refusalNote(), (folder) => install(folder, show)), 'cannot be reached from here')
     try {
-      const label = `Fetching Electron ${pinnedVersion()} from its release page, about 120 MB`
-      await step(label, (show) => install(folder, show), 'cannot be reached from here')
+      await attempt()
+      await rm(refusalNote(), { force: true })
       return isOfficialPresent()
     } catch (error) {
       await writeFile(refusalNote(), `${new Date().toISOString()}\n${error}\nTo try again: npx install-electron\n`)
       return false
-    } finally {
-      await rm(folder, { recursive: true, force: true })
     }
   })
 }

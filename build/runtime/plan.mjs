@@ -12,14 +12,14 @@
 
 /**
  * @param {RuntimeFacts} facts
- * @returns {RuntimeKind | 'download-official' | 'none'}
+ * @returns {RuntimeKind | 'download-official'}
  */
 export function planRuntime(facts) {
   if (facts.override) return 'override'
   if (facts.officialPresent) return 'official'
-  const substitute = facts.platform === 'linux' && facts.architecture === 'x64'
-  if (!facts.officialRefused) return 'download-official'
-  return substitute ? 'registry' : 'none'
+  const hasSubstitute = facts.platform === 'linux' && facts.architecture === 'x64'
+  // Where nothing can stand in for the official binary, its download is tried each time.
+  return hasSubstitute && facts.officialRefused ? 'registry' : 'download-official'
 }
 
 /** The first Electron whose Node (22.14) speaks Node-API 10, which the shipped better-sqlite3 builds are made for. */

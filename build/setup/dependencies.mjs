@@ -31,7 +31,7 @@ function isCurrentlyInstalled() {
 /** Runs npm ci and shows how much it has written. */
 function install() {
   return step('Installing the packages of package-lock.json, about a minute', async (show) => {
-    const timer = setInterval(() => show(`${megabytes(sizeOf(MODULES))} of about 760 MB`), 2000)
+    const timer = setInterval(() => show(`${megabytes(sizeOf(MODULES))} of about 680 MB`), 2000)
     try {
       await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, shell: process.platform === 'win32' })
     } finally {

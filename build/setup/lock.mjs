@@ -1,6 +1,6 @@
 // Lets one process at a time build a thing in the shared cache; the others wait and then find it done.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const POLL_MILLISECONDS = 250
@@ -60,13 +60,41 @@ function take(lock) {
 export async function withLock(target, work) {
   const lock = `${target}.lock`
   mkdirSync(dirname(target), { recursive: true })
-  while (!take(lock)) {
+  for (let told = false; !take(lock); ) {
     if (isAbandoned(lock)) rmSync(lock, { recursive: true, force: true })
-    else await pause(POLL_MILLISECONDS)
+    else {
+      if (!told) console.log(`  Another set-up is at work on ${basename(target)}; waiting for it`)
+      told = true
+      await pause(POLL_MILLISECONDS)
+    }
   }
   try {
     return await work()
   } finally {
     rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+const PARTIAL = '.partial-'
+
+/**
+ * Gives `work` an empty folder beside the target, on the same disk, so that the result can be renamed into place.
+ * Call it while holding the target's lock: what an interrupted set-up left there is removed.
+ * @template T
+ * @param {string} target
+ * @param {(folder: string) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withWorkFolder(target, work) {
+  const parent = dirname(target)
+  mkdirSync(parent, { recursive: true })
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(`${basename(target)}${PARTIAL}`)) rmSync(join(parent, name), { recursive: true, force: true })
+  }
+  const folder = mkdtempSync(`${target}${PARTIAL}`)
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }

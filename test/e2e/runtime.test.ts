@@ -8,6 +8,9 @@ import { test } from '../support/fixtures.ts'
 
 const bareApp = { appFolder: inProject('test', 'fixtures', 'bareApp') }
 
+/** Elsewhere there is no /proc to look into. */
+const onLinux = test.runIf(process.platform === 'linux')
+
 /** Processes that were started with this user-data folder in their environment. */
 function processesOf(userData: string): readonly string[] {
   const belongs = (id: string) => {
@@ -32,7 +35,7 @@ test('better-sqlite3 keeps its promises in the utility process of this runtime',
   expect(report, logs()).toMatchObject({ rows: 50_000, letters: 1_077_780 })
 })
 
-test('a closed app leaves neither processes nor its folder behind', async ({ launch }) => {
+onLinux('a closed app leaves neither processes nor its folder behind', async ({ launch }) => {
   const running = await launch(bareApp)
   expect(processesOf(running.userData)).not.toEqual([])
   await running.close()
@@ -40,7 +43,7 @@ test('a closed app leaves neither processes nor its folder behind', async ({ lau
   expect(existsSync(running.userData)).toBe(false)
 })
 
-test('a killed app is gone at once, and its folder is kept for the next start', async ({ launch }) => {
+onLinux('a killed app is gone at once, and its folder is kept for the next start', async ({ launch }) => {
   const running = await launch(bareApp)
   await running.kill()
   expect(processesOf(running.userData)).toEqual([])

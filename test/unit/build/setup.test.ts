@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hasDisplay } from '../../../build/display/display.mjs'
 import { sizeOf } from '../../../build/setup/files.mjs'
-import { withLock } from '../../../build/setup/lock.mjs'
+import { withLock, withWorkFolder } from '../../../build/setup/lock.mjs'
 import { isInstalled } from '../../../build/setup/lockFile.mjs'
 import { inProject } from '../../../build/setup/paths.mjs'
 import { run, shortened } from '../../../build/setup/run.mjs'
@@ -90,6 +90,18 @@ describe('a lock', () => {
     write('thing.lock/owner', String(ended))
     expect(await withLock(join(folder, 'thing'), async () => 'built')).toBe('built')
   })
+})
+
+test('a work folder starts empty, is removed, and clears what an interrupted set-up left', async () => {
+  const target = join(folder, 'thing')
+  write('thing.partial-old/half', 'x')
+  write('thing.other/kept', 'x')
+  const seen = await withWorkFolder(target, async (work) => {
+    writeFileSync(join(work, 'new'), 'y')
+    return [readdirSync(folder).length, readdirSync(work)]
+  })
+  expect(seen).toEqual([2, ['new']])
+  expect(readdirSync(folder)).toEqual(['thing.other'])
 })
 
 describe('what npm has installed', () => {
