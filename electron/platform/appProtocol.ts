@@ -1,8 +1,8 @@
-import { net, protocol, type Session } from 'electron'
+import { protocol, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { fileOfRequest, SCHEME } from './appUrl.ts'
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__'
@@ -22,6 +22,21 @@ const policy = (nonce: string): string =>
     "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ')
+
+/** What the bundle holds. A module with another type is refused by the page, so nothing is guessed. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -43,12 +58,25 @@ function servePage(folder: string): Response {
   })
 }
 
+const notFound = (): Response => new Response(null, { status: 404 })
+
+/** Read here rather than fetched as file://, a protocol that the session refuses. */
+async function serveFile(folder: string, file: string): Promise<Response> {
+  const type = CONTENT_TYPES[extname(file)]
+  if (!type) return notFound()
+  try {
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' }
+    return new Response(new Uint8Array(await readFile(join(folder, file))), { headers })
+  } catch {
+    return notFound()
+  }
+}
+
 /** Serves the window's files, and nothing outside their folder. */
 export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(SCHEME, (request) => {
     const file = fileOfRequest(request.url)
-    if (file === null || request.method !== 'GET') return new Response(null, { status: 404 })
-    if (file === 'index.html') return servePage(folder)
-    return net.fetch(pathToFileURL(join(folder, file)).toString()).catch(() => new Response(null, { status: 404 }))
+    if (file === null || request.method !== 'GET') return notFound()
+    return file === 'index.html' ? servePage(folder) : serveFile(folder, file)
   })
 }

@@ -3,6 +3,8 @@ import { isOwnPage, SCHEME } from './appUrl.ts'
 
 /** Switches that must be set before the app is ready. The app speaks to no network, so no name resolves either. */
 export function hardenCommandLine(): void {
+  // Chromium puts the app's name in every request, and a header takes no ö: the protocol handler would throw.
+  app.userAgentFallback = 'Samverkansstod'
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess')
