@@ -91,6 +91,6 @@ export async function ensureSystemPackages(groups) {
   const absent = missing(groups.flatMap((group) => SYSTEM_PACKAGES[group]))
   if (absent.length === 0) return
   if (process.getuid?.() === 0) return install(absent)
-  const command = `sudo apt-get install --no-install-recommends ${namesHere(absent).join(' ')}`
+  const command = `sudo sh -c 'apt-get update && apt-get install -y --no-install-recommends ${namesHere(absent).join(' ')}'`
   throw new Error(`System packages are missing. Install them with this command and try again:\n\n  ${command}\n`)
 }
