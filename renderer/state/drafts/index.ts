@@ -1,7 +1,7 @@
 // Everything about texts that save themselves, in one import.
 export { mapOutcome, savedAs } from './calls.ts'
 export { Draft } from './draft.ts'
-export { flushAllDrafts, forgetDrafts, handleDraftEvent, hasUnsavedDrafts, openDraft, retainDraft, troubledDrafts } from './registry.ts'
+export { dropDraft, flushAllDrafts, forgetDrafts, handleDraftEvent, hasUnsavedDrafts, openDraft, retainDraft, troubledDrafts } from './registry.ts'
 export { SaveStatus } from './SaveStatus.tsx'
 export type { DraftOptions, DraftState, DraftStatus, Saved } from './types.ts'
 export { UndoButtons } from './UndoButtons.tsx'

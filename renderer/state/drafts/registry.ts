@@ -85,6 +85,12 @@ export function handleDraftEvent(event: BridgeEvent): void {
   if (event.kind === 'store-ready') for (const { draft } of entries.values()) draft.storeReady()
 }
 
+/** Forgets one draft with what is unsaved in it: what it was about has been thrown away. */
+export function dropDraft(key: string): void {
+  entries.delete(key)
+  noteTrouble()
+}
+
 /** Forgets every draft, unsaved ones too. For tests, which start from nothing. */
 export function forgetDrafts(): void {
   entries.clear()
