@@ -1,9 +1,10 @@
 // What goes into the packaged app, and what the installers of each platform look like.
 // The installers need machines that can fetch and sign for their platform; the unpacked Linux build needs nothing.
 
-const OUTPUT = 'out/package'
+/** Folder below the project's root. */
+export const OUTPUT = 'out/package'
 /** Without the `ö`: file names inside archives and installers do not survive it everywhere. */
-const FILE_NAME = 'samverkansstod'
+export const FILE_NAME = 'samverkansstod'
 
 /** Parts of packages that only their own build needs, and languages and font cuts that the app does not use. */
 const LEFT_OUT = [

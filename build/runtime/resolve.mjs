@@ -71,8 +71,9 @@ export async function resolveRuntime() {
  */
 export function environmentFor(runtime, appFolder = ROOT) {
   const environment = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-  // Left over from an editor's terminal or a test runner, these would turn Electron into plain Node or slow it down.
-  for (const name of ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'NODE_V8_COVERAGE']) delete environment[name]
+  // Left over from an editor's terminal or a test runner, these would turn Electron into plain Node, slow it down or
+  // make it another app than the user's.
+  for (const name of ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'NODE_ENV', 'VITEST']) delete environment[name]
   environment['SAMVERKANSSTOD_APP_FOLDER'] = appFolder
   if (runtime.sqliteBinding) environment['SAMVERKANSSTOD_SQLITE_BINDING'] = runtime.sqliteBinding
   return environment
