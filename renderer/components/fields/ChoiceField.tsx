@@ -53,6 +53,8 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       id={own}
       aria-describedby={messages.map(([tone]) => `${own}-${tone}`).join(' ') || undefined}
       disabled={closed}
+      // A group of radio buttons may not be called invalid in ARIA; this finds it when focus goes to the first fault.
+      data-fault={props.error ? '' : undefined}
       onKeyDown={onKeyDown}
       sx={{ border: 0, p: 0, m: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 0.5 }}
     >

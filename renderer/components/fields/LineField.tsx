@@ -2,7 +2,6 @@ import OutlinedInput from '@mui/material/OutlinedInput'
 import type { KeyboardEvent } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
-import { Suggestions, suggestionsId } from './Suggestions.tsx'
 import { useTextCheck } from './useTextCheck.ts'
 
 export interface LineFieldProps extends FieldProps {
@@ -12,15 +11,13 @@ export interface LineFieldProps extends FieldProps {
   /** Longest text, as in the contract's schema. */
   readonly limit?: number
   readonly type?: 'text' | 'email' | 'tel'
-  /** Suggestions while typing; any other word is as good. */
-  readonly suggestions?: readonly string[]
   readonly width?: number | string
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** One line of text. */
 export function LineField(props: LineFieldProps) {
-  const { value, onChange, onLeave, limit = LIMITS.line, type = 'text', suggestions, width = '100%' } = props
+  const { value, onChange, onLeave, limit = LIMITS.line, type = 'text', width = '100%' } = props
   const { required = false, disabled = false, readOnly = false } = props
   const checked = useTextCheck({ value, limit, required, error: props.error, warning: props.warning })
   const change = (text: string) => {
@@ -34,21 +31,18 @@ export function LineField(props: LineFieldProps) {
   return (
     <FieldFrame {...props} error={checked.error} warning={checked.warning}>
       {(control) => (
-        <>
-          <OutlinedInput
-            size="small"
-            value={value}
-            disabled={disabled}
-            readOnly={readOnly}
-            error={control['aria-invalid']}
-            onChange={(event) => change(event.target.value)}
-            onBlur={leave}
-            {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
-            inputProps={{ ...control, type, autoComplete: 'off', list: suggestions ? suggestionsId(control.id) : undefined }}
-            sx={{ width, maxWidth: '72ch' }}
-          />
-          <Suggestions id={suggestionsId(control.id)} texts={suggestions} />
-        </>
+        <OutlinedInput
+          size="small"
+          value={value}
+          disabled={disabled}
+          readOnly={readOnly}
+          error={control['aria-invalid']}
+          onChange={(event) => change(event.target.value)}
+          onBlur={leave}
+          {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
+          inputProps={{ ...control, type, autoComplete: 'off' }}
+          sx={{ width, maxWidth: '72ch' }}
+        />
       )}
     </FieldFrame>
   )

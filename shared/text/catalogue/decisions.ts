@@ -8,7 +8,6 @@ import { boardName } from './timeline.ts'
 
 export const decisionWords = {
   heading: 'Nämndens beslut',
-  lead: 'Ett beslut gäller när nämndens namn, mötets datum, paragraf och utfall är antecknade.',
   empty: 'Inget beslut är antecknat än.',
   add: 'Anteckna beslut',
   change: 'Ändra',
@@ -18,6 +17,8 @@ export const decisionWords = {
   discard: 'Släng utkastet',
   removed: (title: string) => `${title} togs bort.`,
   newTitle: 'Nytt beslut',
+  changeTitle: 'Ändra beslutet',
+  goOnWriting: 'Fortsätt på det nya beslutet',
   board: 'Nämnd',
   boardHelp: 'Välj i listan eller skriv namnet.',
   meetingOn: 'Nämndens möte',
@@ -44,7 +45,6 @@ export const decisionWords = {
   scopes: { whole: 'Hela ärendet', part: 'En del av ärendet' },
   addAnswer: 'Anteckna svaret',
   removeAnswer: 'Ta bort svaret',
-  answer: 'Svar',
   answerOutcome: 'Nämndens svar',
   answerMeetingOn: 'Mötesdatum för svaret',
   answerParagraph: 'Paragraf för svaret',

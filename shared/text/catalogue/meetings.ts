@@ -14,6 +14,8 @@ export const meetingWords = {
   discard: 'Släng utkastet',
   removed: (title: string) => `${title} togs bort.`,
   newTitle: 'Nytt möte',
+  changeTitle: 'Ändra mötet',
+  goOnWriting: 'Fortsätt på det nya mötet',
   heldOn: 'Datum',
   heldOnHelp: 'Till exempel 2026-11-21, idag eller +2v.',
   time: 'Tid',
@@ -25,11 +27,15 @@ export const meetingWords = {
   participants: 'Vilka var med',
   participantsHelp: 'Namn eller grupper. Skriv inga personnummer.',
   notes: 'Anteckningar',
+  present: 'Med:',
   planned: 'Planerat',
   someMeeting: 'Möte',
-  savesAtFirstWord: 'Mötet sparas när du börjar skriva.',
 } as const
 
 /** What a meeting is called in a line: `Planeringsmöte 2026-11-21`. */
 export const meetingTitle = (meeting: Pick<Meeting, 'kind' | 'heldOn'>, model: ProcessModel): string =>
   `${capitalise(meetingKindName(model, meeting.kind)) || meetingWords.someMeeting} ${meeting.heldOn}`
+
+/** When on the day and where: `14.30, Folkets hus`. */
+export const placeAndTime = ({ time, place }: Pick<Meeting, 'time' | 'place'>): string =>
+  [time, place].filter((part) => part !== '').join(', ')

@@ -1,0 +1,31 @@
+import type { CaseView } from '../../../shared/domain/caseView.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import type { CaseTab } from '../../app/paths.ts'
+import { CaseDocumentsTab } from '../caseDocuments/index.ts'
+import { CaseOverviewTab } from '../caseOverview/index.ts'
+import { CriteriaTab } from '../criteria/index.ts'
+import { DecisionsTab } from '../decisions/index.ts'
+import { MeetingsTab } from '../meetings/index.ts'
+import { Advance, canAdvance } from './todo/Advance.tsx'
+
+interface TabContentProps {
+  readonly view: CaseView
+  readonly model: ProcessModel
+  readonly tab: CaseTab
+}
+
+/** What the chosen tab shows. */
+export function TabContent({ view, model, tab }: TabContentProps) {
+  switch (tab) {
+    case 'criteria':
+      return <CriteriaTab view={view} model={model} />
+    case 'decisions':
+      return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} /> : null} />
+    case 'meetings':
+      return <MeetingsTab view={view} model={model} />
+    case 'documents':
+      return <CaseDocumentsTab caseId={view.case.id} />
+    default:
+      return <CaseOverviewTab view={view} model={model} />
+  }
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { caseWords } from '../../../shared/text/catalogue/case.ts'
+import { paths } from '../../app/paths.ts'
+import { queries } from '../../bridge/queries.ts'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { LoadingState } from '../../components/LoadingState.tsx'
+import { LinkButton } from '../../components/RouterLink.tsx'
+import { Section } from '../../components/Section.tsx'
+import { DocumentList } from '../documents/index.ts'
+
+function CaseDocuments({ caseId }: { readonly caseId: string }) {
+  const documents = useQuery(queries.documents(caseId))
+  if (documents.isError && !documents.data) return <ErrorNotice error={documents.error} onRetry={() => void documents.refetch()} />
+  if (!documents.data) return <LoadingState />
+  if (documents.data.length > 0) return <DocumentList documents={documents.data} />
+  return (
+    <EmptyState
+      sentence={caseWords.noDocuments}
+      action={
+        <LinkButton to={paths.caseTab(caseId, 'application')} variant="outlined">
+          {caseWords.toApplication}
+        </LinkButton>
+      }
+    />
+  )
+}
+
+/** Every file that was exported from the case. */
+export function CaseDocumentsTab({ caseId }: { readonly caseId: string }) {
+  return (
+    <Section title={caseWords.documentsHeading}>
+      <CaseDocuments caseId={caseId} />
+    </Section>
+  )
+}

@@ -1,0 +1,1 @@
+export { CaseDocumentsTab } from './CaseDocumentsTab.tsx'

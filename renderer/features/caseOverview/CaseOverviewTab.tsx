@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box'
+import type { CaseView } from '../../../shared/domain/caseView.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { overviewWords } from '../../../shared/text/catalogue/case.ts'
+import { Section } from '../../components/Section.tsx'
+import { Diary } from './Diary.tsx'
+import { FactsForm } from './FactsForm.tsx'
+
+interface CaseOverviewTabProps {
+  readonly view: CaseView
+  readonly model: ProcessModel
+}
+
+/** What the case is, and what has happened in it. */
+export function CaseOverviewTab({ view, model }: CaseOverviewTabProps) {
+  return (
+    <Box sx={{ containerType: 'inline-size' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          '@container (min-width: 44rem)': { gridTemplateColumns: 'minmax(0, 1.15fr) minmax(0, 1fr)', columnGap: 5 },
+        }}
+      >
+        <FactsForm view={view} />
+        <Section title={overviewWords.diary}>
+          <Diary caseId={view.case.id} model={model} />
+        </Section>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,1 @@
+export { CaseOverviewTab } from './CaseOverviewTab.tsx'

@@ -1,0 +1,75 @@
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import type { CaseView } from '../../../shared/domain/caseView.ts'
+import type { DecisionKind } from '../../../shared/domain/decision.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { decisionWords } from '../../../shared/text/catalogue/decisions.ts'
+import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { AmountFields } from './AmountFields.tsx'
+import { BoardFields } from './BoardFields.tsx'
+import { ConditionsField } from './ConditionsField.tsx'
+import { decisionRowId } from './decisionRows.ts'
+import { type DecisionWriting, paperSums } from './decisionWriting.ts'
+import { ForwardingFields } from './ForwardingFields.tsx'
+import { removeDecision } from './removeDecision.ts'
+import { useDecisionDraft } from './useDecisionDraft.ts'
+import { writingWarnings } from './figureWarnings.ts'
+
+interface DecisionFormProps {
+  readonly id: string
+  readonly view: CaseView
+  readonly model: ProcessModel
+  readonly kind: DecisionKind | null
+  readonly onClose: () => void
+  /** Told when the decision is no more. */
+  readonly onGone: () => void
+}
+
+function Status({ form, asksForMissing }: { readonly form: AutosavedDraft<DecisionWriting>; readonly asksForMissing: boolean }) {
+  const waits = form.draft.revision === 0 && form.issues.every(({ code }) => code === 'required')
+  if (!waits || asksForMissing) return <SaveStatus draft={form.draft} />
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {decisionWords.missing}
+    </Typography>
+  )
+}
+
+/** A decision while it is being written, new or again. */
+export function DecisionForm({ id, view, model, kind, onClose, onGone }: DecisionFormProps) {
+  const form = useDecisionDraft({ id, view, model, kind })
+  const onUndoKeys = useUndoKeys(form.draft)
+  const [asksForMissing, setAsksForMissing] = useState(false)
+  const stored = view.decisions.find((decision) => decision.id === id) ?? null
+  const sums = paperSums(view)
+  const fields = { form, asksForMissing, model }
+  const finish = async () => {
+    const isSaved = (await form.flush()) && form.draft.revision > 0
+    setAsksForMissing(!isSaved)
+    return isSaved
+  }
+  const remove = async () => {
+    if (await removeDecision({ id, caseId: view.case.id, stored, draft: form.draft, model })) onGone()
+  }
+  // A new row in which nothing was written leaves nothing behind.
+  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose())
+  return (
+    <RecordForm
+      id={decisionRowId(id)}
+      title={stored ? decisionWords.changeTitle : decisionWords.newTitle}
+      status={<Status form={form} asksForMissing={asksForMissing} />}
+      doneLabel={decisionWords.done}
+      removeLabel={stored ? decisionWords.remove : decisionWords.discard}
+      onDone={finish}
+      onClose={close}
+      onRemove={() => void remove()}
+      onUndoKeys={onUndoKeys}
+    >
+      <BoardFields {...fields} warning={writingWarnings(form.value, sums, model).board} />
+      <ForwardingFields {...fields} />
+      <AmountFields {...fields} sums={sums} isNew={form.draft.revision === 0} />
+      <ConditionsField {...fields} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,54 @@
+import type { CaseView } from '../../../shared/domain/caseView.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { meetingTitle, meetingWords } from '../../../shared/text/catalogue/meetings.ts'
+import { api } from '../../bridge/api.ts'
+import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { removeRow } from '../../components/records/removeRow.ts'
+import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { MeetingFields } from './MeetingFields.tsx'
+import { meetingRowId } from './meetingRows.ts'
+import { meetingContent, writingOfMeeting } from './meetingWriting.ts'
+import { useMeetingDraft } from './useMeetingDraft.ts'
+
+interface MeetingFormProps {
+  readonly id: string
+  readonly view: CaseView
+  readonly model: ProcessModel
+  readonly onClose: () => void
+  /** Told when the meeting is no more. */
+  readonly onGone: () => void
+}
+
+/** A meeting while it is being written, new or again. */
+export function MeetingForm({ id, view, model, onClose, onGone }: MeetingFormProps) {
+  const caseId = view.case.id
+  const form = useMeetingDraft({ id, view, model })
+  const onUndoKeys = useUndoKeys(form.draft)
+  const stored = view.meetings.find((meeting) => meeting.id === id) ?? null
+  const remove = async () => {
+    const isGone = await removeRow(form.draft, {
+      said: meetingWords.removed(stored ? meetingTitle(stored, model) : meetingWords.newTitle),
+      stored: stored && writingOfMeeting(stored, model),
+      remove: (expectedRevision) => api.meetings.remove({ id, expectedRevision }),
+      putBack: (writing) => api.meetings.save({ id, caseId, expectedRevision: 0, ...meetingContent(writing, model) }),
+    })
+    if (isGone) onGone()
+  }
+  // A new row in which nothing was written leaves nothing behind.
+  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose())
+  return (
+    <RecordForm
+      id={meetingRowId(id)}
+      title={stored ? meetingWords.changeTitle : meetingWords.newTitle}
+      status={<SaveStatus draft={form.draft} />}
+      doneLabel={meetingWords.done}
+      removeLabel={stored ? meetingWords.remove : meetingWords.discard}
+      onDone={form.flush}
+      onClose={close}
+      onRemove={() => void remove()}
+      onUndoKeys={onUndoKeys}
+    >
+      <MeetingFields form={form} model={model} />
+    </RecordForm>
+  )
+}

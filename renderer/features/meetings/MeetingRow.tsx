@@ -1,0 +1,50 @@
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { todayIn } from '../../../shared/domain/date.ts'
+import type { Meeting } from '../../../shared/domain/meeting.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { meetingTitle, meetingWords, placeAndTime } from '../../../shared/text/catalogue/meetings.ts'
+import { RecordRow } from '../../components/records/RecordRow.tsx'
+import { StatusChip } from '../../components/StatusChip.tsx'
+import { meetingRowId } from './meetingRows.ts'
+
+interface MeetingRowProps {
+  readonly meeting: Meeting
+  readonly model: ProcessModel
+  readonly onChange: (() => void) | undefined
+}
+
+const WRITTEN = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '72ch' } as const
+
+/** A meeting as one reads it. */
+export function MeetingRow({ meeting, model, onChange }: MeetingRowProps) {
+  const title = meetingTitle(meeting, model)
+  const [today] = useState(() => todayIn(new Date()))
+  const where = placeAndTime(meeting)
+  return (
+    <RecordRow
+      id={meetingRowId(meeting.id)}
+      title={title}
+      mark={meeting.heldOn > today ? <StatusChip tone="working" label={meetingWords.planned} /> : null}
+      changeLabel={meetingWords.change}
+      changeName={meetingWords.changeLabel(title)}
+      onChange={onChange}
+    >
+      {where !== '' && (
+        <Typography sx={{ color: 'text.secondary' }}>
+          <bdi>{where}</bdi>
+        </Typography>
+      )}
+      {meeting.participants !== '' && (
+        <Typography sx={WRITTEN}>
+          {meetingWords.present} <bdi>{meeting.participants}</bdi>
+        </Typography>
+      )}
+      {meeting.notes !== '' && (
+        <Typography sx={WRITTEN}>
+          <bdi>{meeting.notes}</bdi>
+        </Typography>
+      )}
+    </RecordRow>
+  )
+}

@@ -1,0 +1,2 @@
+/** Id in the page of a meeting's row or form. */
+export const meetingRowId = (id: string): string => `mote-${id}`
