@@ -38,7 +38,7 @@ export interface TypeSize {
 }
 
 export const TYPE = {
-  body: { size: 11, leading: 15.5 },
+  body: { size: 11, leading: 16 },
   small: { size: 10, leading: 14 },
   furniture: { size: 9, leading: 12 },
   heading1: { size: 21, leading: 26 },

@@ -4,12 +4,13 @@ import type { FactsBlock } from '../../../shared/documents/model.ts'
 import type { Flow } from '../layout/strips.ts'
 import { createTag } from '../structure/tags.ts'
 import { COLOUR, millimetres, PAGE, TYPE } from '../style.ts'
+import { TEXT_GAP } from '../text/typeset.ts'
 import { cellStrips } from './cells.ts'
 import type { BlockContext } from './context.ts'
 
 const LABEL_WIDTH = millimetres(45)
 const COLUMN_GAP = 10
-const GAP_BEFORE = 9
+const GAP_AROUND = 12
 const GAP_BETWEEN = 2.5
 
 /** Facts in two columns; an item without label and value is left out. */
@@ -20,7 +21,7 @@ export function factsFlow({ items }: FactsBlock, { typesetter, document }: Block
   const strips = items.flatMap((item, index) => {
     const entry = createTag('LI', list)
     const label = typesetter.lines(item.label, { type, width: LABEL_WIDTH })
-    const value = typesetter.lines(item.value, { type, width })
+    const value = typesetter.lines(item.value, { type, width, toleratedGap: TEXT_GAP })
     if (label.length + value.length === 0) return []
     return cellStrips({
       cells: [
@@ -28,10 +29,10 @@ export function factsFlow({ items }: FactsBlock, { typesetter, document }: Block
         { lines: value, x: LABEL_WIDTH + COLUMN_GAP, width, align: 'left', colour: COLOUR.ink, meaning: createTag('LBody', entry) },
       ],
       type,
-      gap: index === 0 ? GAP_BEFORE : GAP_BETWEEN,
+      gap: index === 0 ? GAP_AROUND : GAP_BETWEEN,
       padding: 0,
       breakBefore: 'free',
     })
   })
-  return { strips, keepsWithNext: 0 }
+  return { strips, keepsWithNext: 0, gapAfter: GAP_AROUND }
 }

@@ -17,7 +17,7 @@ const LOOK = {
 export function headingFlow({ level, text }: HeadingBlock, { typesetter, document }: BlockContext): Flow {
   const { type, gap } = LOOK[level]
   const title = sanitiseLine(text)
-  const lines = typesetter.lines(title, { type, width: PAGE.textWidth, bold: true, hyphenates: false })
+  const lines = typesetter.lines(title, { type, width: PAGE.textWidth, bold: true })
   const tag = createTag(`H${level}`, document)
   const strips = textStrips({
     lines,

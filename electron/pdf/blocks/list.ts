@@ -3,6 +3,7 @@ import type { ListBlock, ListItem } from '../../../shared/documents/model.ts'
 import type { Flow, Strip } from '../layout/strips.ts'
 import { createTag, type Tag } from '../structure/tags.ts'
 import { COLOUR, PAGE, TYPE } from '../style.ts'
+import { TEXT_GAP } from '../text/typeset.ts'
 import { plainText } from '../text/words.ts'
 import { cellStrips } from './cells.ts'
 import type { BlockContext } from './context.ts'
@@ -11,7 +12,7 @@ import type { BlockContext } from './context.ts'
 const INDENT = 18
 /** Deeper levels are drawn no further in, so that there is always a column to write in. */
 const DEEPEST_INDENT = 8
-const GAP_BEFORE_LIST = 7
+const GAP_AROUND_LIST = 7
 const GAP_BETWEEN_ITEMS = 3
 
 const BULLETS = [
@@ -53,14 +54,14 @@ function itemStrips(item: ListItem, mark: string, place: Level & { gap: number }
   const label = createTag('Lbl', entry)
   const body = createTag('LBody', entry)
   const type = TYPE.body
-  const markLines = typesetter.lines(mark, { type, width: PAGE.textWidth, hyphenates: false })
+  const markLines = typesetter.lines(mark, { type, width: PAGE.textWidth })
   // A number with many digits pushes its text in rather than running into it.
   const indent = Math.max(INDENT, (markLines[0]?.width ?? 0) + 5)
   const width = PAGE.textWidth - left - indent
   const strips = cellStrips({
     cells: [
       { lines: markLines, x: left, width: indent, align: 'left', colour: COLOUR.ink, meaning: label },
-      { lines: typesetter.lines(item.text, { type, width }), x: left + indent, width, align: 'left', colour: COLOUR.ink, meaning: body },
+      { lines: typesetter.lines(item.text, { type, width, toleratedGap: TEXT_GAP }), x: left + indent, width, align: 'left', colour: COLOUR.ink, meaning: body },
     ],
     type,
     gap: place.gap,
@@ -77,7 +78,7 @@ function listStrips(list: ListBlock, { depth, parent }: Level, context: BlockCon
   const strips: Strip[] = []
   const items = list.items.filter((item) => item.children || plainText(item.text).trim() !== '')
   for (const [index, item] of items.entries()) {
-    const gap = index === 0 && depth === 0 ? GAP_BEFORE_LIST : GAP_BETWEEN_ITEMS
+    const gap = index === 0 && depth === 0 ? GAP_AROUND_LIST : GAP_BETWEEN_ITEMS
     for (const strip of itemStrips(item, markOf(index), { depth, parent: tag, gap }, context)) strips.push(strip)
   }
   return strips
@@ -85,5 +86,5 @@ function listStrips(list: ListBlock, { depth, parent }: Level, context: BlockCon
 
 /** A list and the lists inside it. */
 export function listFlow(list: ListBlock, context: BlockContext): Flow {
-  return { strips: listStrips(list, { depth: 0, parent: context.document }, context), keepsWithNext: 0 }
+  return { strips: listStrips(list, { depth: 0, parent: context.document }, context), keepsWithNext: 0, gapAfter: GAP_AROUND_LIST }
 }

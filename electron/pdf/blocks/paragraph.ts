@@ -3,6 +3,7 @@ import type { ParagraphBlock } from '../../../shared/documents/model.ts'
 import type { Flow } from '../layout/strips.ts'
 import { createTag } from '../structure/tags.ts'
 import { COLOUR, PAGE, TYPE } from '../style.ts'
+import { TEXT_GAP } from '../text/typeset.ts'
 import { plainText } from '../text/words.ts'
 import type { BlockContext } from './context.ts'
 import { textStrips } from './textBlock.ts'
@@ -14,7 +15,7 @@ export function paragraphFlow({ text, tone }: ParagraphBlock, { typesetter, docu
   const type = tone === 'quiet' ? TYPE.small : TYPE.body
   const colour = tone === 'quiet' ? COLOUR.quiet : COLOUR.ink
   const strips = typesetter
-    .paragraphs(text, { type, width: PAGE.textWidth })
+    .paragraphs(text, { type, width: PAGE.textWidth, toleratedGap: TEXT_GAP })
     .flatMap((lines) => textStrips({ lines, type, colour, tag: createTag('P', document), gap: GAP }))
   const announces = /:\s*$/.test(plainText(text))
   return { strips, keepsWithNext: announces ? 1 : 0 }

@@ -9,7 +9,7 @@ import type { BlockContext } from './context.ts'
 import { cellsOf, columnFrames, ruleFor, TABLE_TYPE, type RowKind, type RowSetting } from './tableRows.ts'
 import { textStrips } from './textBlock.ts'
 
-const GAP_BEFORE = 14
+const GAP_AROUND = 14
 const PADDING = 3.5
 /** PDF 1.4 bounds what one element can hold: a longer table goes on in a new one. */
 const MOST_ROWS = 4000
@@ -17,9 +17,9 @@ const MOST_ROWS = 4000
 const TALLEST_REPEATED_HEAD = 0.25
 
 function captionStrips(caption: string, table: Tag, { typesetter }: BlockContext): readonly Strip[] {
-  const lines = typesetter.lines(caption, { type: TABLE_TYPE, width: PAGE.textWidth, bold: true, hyphenates: false })
+  const lines = typesetter.lines(caption, { type: TABLE_TYPE, width: PAGE.textWidth, bold: true })
   const tag = createTag('Caption', table)
-  return textStrips({ lines, type: TABLE_TYPE, colour: COLOUR.ink, tag, gap: GAP_BEFORE, together: true })
+  return textStrips({ lines, type: TABLE_TYPE, colour: COLOUR.ink, tag, gap: GAP_AROUND, together: true })
 }
 
 interface RowPlan {
@@ -87,5 +87,5 @@ function partsOf(table: TableBlock): readonly TableBlock[] {
 export function tableFlow(table: TableBlock, context: BlockContext): Flow {
   if (table.columns.length === 0) return { strips: [], keepsWithNext: 0 }
   const setting: RowSetting = { table, frames: columnFrames(table, context.typesetter), typesetter: context.typesetter }
-  return { strips: partsOf(table).flatMap((part) => partStrips(part, setting, context)), keepsWithNext: 0 }
+  return { strips: partsOf(table).flatMap((part) => partStrips(part, setting, context)), keepsWithNext: 0, gapAfter: GAP_AROUND }
 }

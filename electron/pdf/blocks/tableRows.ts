@@ -5,7 +5,7 @@ import { createTag, type Tag } from '../structure/tags.ts'
 import { COLOUR, PAGE, RULE, TYPE, type Colour } from '../style.ts'
 import { widthOf } from '../text/pieces.ts'
 import type { Line } from '../text/lines.ts'
-import type { Typesetter } from '../text/typeset.ts'
+import { CELL_GAP, type Typesetter } from '../text/typeset.ts'
 import type { Cell } from './cells.ts'
 import { placeColumns, type ColumnFrame } from './columns.ts'
 
@@ -36,7 +36,7 @@ export function columnFrames(table: TableBlock, typesetter: Typesetter): readonl
 
 /** Set on lines of no width, every word stands alone. */
 function longestWord(text: RichText, typesetter: Typesetter): number {
-  const lines = typesetter.lines(text, { type: TABLE_TYPE, width: PAGE.textWidth, hyphenates: false })
+  const lines = typesetter.lines(text, { type: TABLE_TYPE, width: PAGE.textWidth })
   let longest = 0
   for (const { pieces } of lines) {
     let width = 0
@@ -66,7 +66,7 @@ export function cellsOf(row: readonly RichText[], kind: RowKind, tag: Tag | null
   const { table, frames, typesetter } = setting
   return fitRow(row, table.columns.length).map((text, column): Cell => {
     const { x, width } = frames[column] ?? { x: 0, width: PAGE.textWidth }
-    const lines: readonly Line[] = typesetter.lines(text, { type: TABLE_TYPE, width, bold: kind !== 'body', hyphenates: kind === 'body' })
+    const lines: readonly Line[] = typesetter.lines(text, { type: TABLE_TYPE, width, bold: kind !== 'body', toleratedGap: kind === 'body' ? CELL_GAP : 1 })
     return {
       lines,
       x,

@@ -14,17 +14,20 @@ export interface PageFrame {
   readonly height: number
 }
 
-/** Joins the blocks' strips and binds headings to what follows them. */
+/** Joins the blocks' strips: headings are bound to what follows them, and gaps that meet are one. */
 export function joinFlows(flows: readonly Flow[]): readonly Strip[] {
   const strips: Strip[] = []
   let bound = 0
+  let gap = 0
   for (const flow of flows) {
-    for (const strip of flow.strips) {
-      const binds = bound > 0 && strip.breakBefore === 'free'
-      strips.push(binds ? { ...strip, breakBefore: 'kept' } : strip)
+    for (const [index, strip] of flow.strips.entries()) {
+      const breakBefore = bound > 0 && strip.breakBefore === 'free' ? 'kept' : strip.breakBefore
+      strips.push({ ...strip, breakBefore, gap: index === 0 ? Math.max(gap, strip.gap) : strip.gap })
       bound -= 1
     }
-    if (flow.strips.length > 0) bound = Math.max(bound, flow.keepsWithNext)
+    if (flow.strips.length === 0) continue
+    bound = Math.max(bound, flow.keepsWithNext)
+    gap = flow.gapAfter ?? 0
   }
   return strips
 }

@@ -34,4 +34,6 @@ export interface Flow {
   readonly strips: readonly Strip[]
   /** How many strips of the next block the last strip must share its page with. */
   readonly keepsWithNext: number
+  /** Space that the next block keeps at least. */
+  readonly gapAfter?: number
 }

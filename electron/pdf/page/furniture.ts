@@ -32,11 +32,11 @@ export function prepareFurniture(model: DocumentModel, faces: Faces, missing: Se
 
   const fit = (text: string, width: number): FittedText => {
     const words = wordsOf(sanitiseLine(text), setting)
-    const [line, ...rest] = breakLines(words, { width, hyphenates: false })
+    const [line, ...rest] = breakLines(words, { width, toleratedGap: 1 })
     if (!line) return { pieces: [], width: 0 }
     if (rest.length === 0) return line
     const dots = wordsOf('…', setting).flatMap((word) => word.pieces)
-    const shortened = breakLines(words, { width: width - dots.reduce((sum, piece) => sum + widthOf(piece), 0), hyphenates: false })
+    const shortened = breakLines(words, { width: width - dots.reduce((sum, piece) => sum + widthOf(piece), 0), toleratedGap: 1 })
     const kept = (shortened[0]?.pieces ?? []).filter((piece, index, all) => index < all.length - 1 || piece.text !== ' ')
     const pieces = [...kept.map((piece) => ({ ...piece, hyphenated: false })), ...dots]
     return { pieces, width: pieces.reduce((sum, piece) => sum + widthOf(piece), 0) }

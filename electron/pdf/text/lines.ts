@@ -12,12 +12,13 @@ export interface Line {
 
 export interface LineRules {
   readonly width: number
-  /** Whether words may be divided for looks; a word wider than the line is always divided. */
-  readonly hyphenates: boolean
+  /**
+   * The share of the width that a line may fall short by before a word is divided; 1 never divides for looks.
+   * A word wider than the line is always divided.
+   */
+  readonly toleratedGap: number
 }
 
-/** A line left shorter than this share of its width calls for dividing a word. */
-const TOLERATED_GAP = 0.13
 const MOST_HYPHENS_IN_A_ROW = 2
 
 class LineFiller {
@@ -72,8 +73,8 @@ class LineFiller {
 
   #divisionFor(width: number, room: number): Division | null {
     if (width > this.#rules.width) return 'forced'
-    const isTooShort = room > this.#rules.width * TOLERATED_GAP
-    return this.#rules.hyphenates && isTooShort && this.#hyphensInARow < MOST_HYPHENS_IN_A_ROW ? 'gentle' : null
+    const isTooShort = room > this.#rules.width * this.#rules.toleratedGap
+    return isTooShort && this.#hyphensInARow < MOST_HYPHENS_IN_A_ROW ? 'gentle' : null
   }
 
   #append(pieces: readonly Piece[], width: number): void {

@@ -9,8 +9,14 @@ export interface SetOptions {
   readonly type: TypeSize
   readonly width: number
   readonly bold?: boolean
-  readonly hyphenates?: boolean
+  /** How short a line may fall, as a share of its width, before a word is divided; never for looks unless given. */
+  readonly toleratedGap?: number
 }
+
+/** In running text. */
+export const TEXT_GAP = 0.18
+/** In the narrow columns of a table, where dividing shows more than short lines do. */
+export const CELL_GAP = 0.4
 
 export interface Typesetter {
   /** One run of lines; blank lines in the text are closed up. */
@@ -19,7 +25,7 @@ export interface Typesetter {
   paragraphs(text: RichText, options: SetOptions): readonly (readonly Line[])[]
 }
 
-const rulesOf = ({ width, hyphenates = true }: SetOptions) => ({ width, hyphenates })
+const rulesOf = ({ width, toleratedGap = 1 }: SetOptions) => ({ width, toleratedGap })
 
 /** `missing` collects the characters that the typeface lacks. */
 export function createTypesetter(faces: Faces, missing: Set<string>): Typesetter {

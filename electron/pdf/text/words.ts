@@ -1,6 +1,7 @@
 // Cuts rich text into words: what may not be parted over lines unless it must.
 import type { RichText, TextRun } from '../../../shared/documents/model.ts'
 import type { Faces } from '../fonts/faces.ts'
+import { areBound } from './bonds.ts'
 import { safeAddress } from './links.ts'
 import { replaceMissing, type Drawable } from './missing.ts'
 import { faceFor, type Look, type Piece } from './pieces.ts'
@@ -66,11 +67,11 @@ class WordCollector {
     for (const piece of pieces) this.#pieces.push(piece)
   }
 
-  blank(look: Look): void {
-    if (this.#pieces.length === 0) return
+  blank(look: Look, next: string): void {
+    const last = this.#pieces.at(-1)
+    if (!last || last.text === ' ') return
     const blank = pieceOf(' ', look)
-    // A line must not end in a hyphen that stays ("fastighets- och"): readers of the text take it for a divided word.
-    if (this.#pieces.at(-1)?.text.endsWith('-')) this.#pieces.push(blank)
+    if (areBound(last.text, next)) this.#pieces.push(blank)
     else this.#end(blank, false)
   }
 
@@ -100,8 +101,9 @@ export function wordsOf(rich: RichText, setting: TextSetting): readonly Word[] {
   const collector = new WordCollector()
   for (const run of runsOf(rich)) {
     const look = lookOf(run, setting)
-    for (const part of sanitise(run.text).split(/([ \n])/)) {
-      if (part === ' ') collector.blank(look)
+    const parts = sanitise(run.text).split(/([ \n])/)
+    for (const [index, part] of parts.entries()) {
+      if (part === ' ') collector.blank(look, parts[index + 1] ?? '')
       else if (part === '\n') collector.lineFeed(look)
       else if (part !== '') collector.add(partPieces(part, look, setting.missing))
     }
