@@ -43,7 +43,7 @@ function run(paths: AppPaths, log: Log): void {
   const main: MainWindow = openMainWindow(paths, log)
   const store = startStoreProcess({
     script: paths.storeScript,
-    configuration: { ...paths, appVersion: app.getVersion() },
+    configuration: { ...paths, appVersion: app.getVersion(), isDemo },
     log,
     onEvent: main.send,
   })

@@ -1,6 +1,7 @@
 // The store process: owns the database, the rules' last word and the PDF work, so that the window never waits for them.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { processModelSchema } from '../shared/domain/processModel.ts'
 import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
@@ -8,6 +9,9 @@ import { closeTidily, type Connection, openRaw, schemaVersionOf } from './db/con
 import { MigrationError, NewerSchemaError } from './db/migrate.ts'
 import { assertSound, OpenError, openDatabase } from './db/open.ts'
 import { findDocument } from './db/repositories/documents.ts'
+import { countCases } from './db/repositories/overview.ts'
+import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
+import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
 import type { FromStore, StoreConfiguration, StoreFault, ToStore } from './ipc/storeMessages.ts'
@@ -48,11 +52,13 @@ function backUpBeforeMigration(configuration: StoreConfiguration): string | null
   }
 }
 
-/** The licence texts' list is made by the build; a run from source without a bundle has none. */
-function readLicences(configuration: StoreConfiguration): { name: string; version: string; licence: string }[] {
-  const path = join(configuration.resourcesFolder, 'licences.json')
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string; licence: string }[]) : []
-}
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+const licencesSchema = z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() }))
+
+/** Stories for an empty demo database. */
+const readDemo = ({ resourcesFolder }: StoreConfiguration): DemoCase[] =>
+  z.array(demoCaseSchema).parse(readJson(join(resourcesFolder, 'demo', 'cases.json')))
 
 function contextOf(configuration: StoreConfiguration, connection: Connection): StoreContext {
   const modelPath = join(configuration.resourcesFolder, 'process-models', 'malmo-2020.json')
@@ -60,21 +66,22 @@ function contextOf(configuration: StoreConfiguration, connection: Connection): S
     connection,
     databasePath: configuration.databasePath,
     clock: () => new Date(),
-    defaultModel: processModelSchema.parse(JSON.parse(readFileSync(modelPath, 'utf8'))),
+    defaultModel: processModelSchema.parse(readJson(modelPath)),
     appVersion: configuration.appVersion,
     defaultFolders: { documents: configuration.documentsFolder, backups: configuration.backupFolder },
     renderPdf: (model, profile) => renderPdf(model, { profile }),
     emit: (event) => send({ kind: 'event', event }),
-    licences: () => readLicences(configuration),
+    licences: () => licencesSchema.parse(readJson(configuration.licencesPath)),
   }
 }
 
 let call: StoreCall | null = null
 let context: StoreContext | null = null
 
-function begin(configuration: StoreConfiguration, connection: Connection): void {
+async function begin(configuration: StoreConfiguration, connection: Connection): Promise<void> {
   context = contextOf(configuration, connection)
   call = createStoreCall(context, report)
+  if (configuration.isDemo && countCases(connection) === 0) await fillDemo(context, readDemo(configuration))
   const sqliteVersion = String(connection.prepare('SELECT sqlite_version()').pluck().get())
   send({ kind: 'ready', versions: { sqliteVersion, schemaVersion: schemaVersionOf(connection) } })
 }
@@ -90,12 +97,12 @@ function checkPagesLater(): void {
   }, 1_500)
 }
 
-function start(configuration: StoreConfiguration): void {
+async function start(configuration: StoreConfiguration): Promise<void> {
   mkdirSync(dirname(configuration.databasePath), { recursive: true })
   try {
     removePartials(configuration.backupFolder)
     const connection = openDatabase(configuration.databasePath, () => backUpBeforeMigration(configuration))
-    begin(configuration, connection)
+    await begin(configuration, connection)
     checkPagesLater()
   } catch (error) {
     context?.connection.close()
@@ -104,7 +111,7 @@ function start(configuration: StoreConfiguration): void {
       databasePath: configuration.databasePath,
       backupFolder: configuration.backupFolder,
       clock: () => new Date(),
-      onRestored: (connection) => begin(configuration, connection),
+      onRestored: (connection) => void begin(configuration, connection),
       report,
     })
     send({ kind: 'failed', fault: faultOf(error), incidentId: report('start', error) })
@@ -127,7 +134,7 @@ function stop(): void {
 port.on('message', ({ data }: { data: ToStore }) => {
   switch (data.kind) {
     case 'start':
-      return start(data.configuration)
+      return void start(data.configuration)
     case 'call':
       return void answer(data)
     case 'locate': {

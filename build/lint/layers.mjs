@@ -18,11 +18,12 @@ export const LAYERS = [
   { from: 'electron/work/', allow: ['electron/work/', 'electron/db/', 'electron/files/', 'shared/'], packages: [NODE] },
   { from: 'electron/features/', allow: ['electron/features/', 'electron/work/', 'electron/db/', 'electron/files/', 'shared/'], packages: [NODE] },
   { from: 'electron/files/', allow: ['electron/files/', 'shared/'], packages: [NODE] },
+  { from: 'electron/demo/', allow: ['electron/demo/', 'electron/work/', 'electron/handlers.ts', 'shared/'], packages: ['zod'] },
   { from: 'electron/ipc/', allow: ['electron/ipc/', 'shared/'], packages: ['electron', NODE] },
   { from: 'electron/platform/', allow: ['electron/platform/', 'electron/ipc/', 'electron/files/', 'shared/'], packages: ['electron', 'zod', NODE] },
   { from: 'electron/preload.ts', allow: ['shared/ipc/'], packages: ['electron'] },
   { from: 'electron/main.ts', allow: ['electron/', 'shared/'], packages: ['electron', NODE] },
-  { from: 'electron/', allow: ['electron/', 'shared/', 'resources/'], packages: ['electron', NODE] },
+  { from: 'electron/', allow: ['electron/', 'shared/', 'resources/'], packages: ['electron', 'zod', NODE] },
   { from: 'renderer/', allow: ['renderer/', 'shared/'], packages: ['*'], denyPackages: ['electron', 'better-sqlite3', 'pdfkit', NODE] },
 ]
 

@@ -5,9 +5,13 @@ import type { Outcome } from '../../shared/ipc/outcome.ts'
 export interface StoreConfiguration {
   readonly databasePath: string
   readonly resourcesFolder: string
+  /** List of the packages in the app with their licences, made by the bundle. */
+  readonly licencesPath: string
   readonly documentsFolder: string
   readonly backupFolder: string
   readonly appVersion: string
+  /** Fill an empty database with the demo's cases. */
+  readonly isDemo: boolean
 }
 
 export type StoreFault =

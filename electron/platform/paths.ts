@@ -17,6 +17,7 @@ export interface AppPaths {
   readonly documentsFolder: string
   readonly backupFolder: string
   readonly resourcesFolder: string
+  readonly licencesPath: string
   readonly rendererFolder: string
   readonly storeScript: string
   readonly preloadScript: string
@@ -39,6 +40,7 @@ export function resolvePaths(isDemo: boolean): AppPaths {
     documentsFolder: join(userFiles, 'PDF'),
     backupFolder: join(userFiles, 'Säkerhetskopior'),
     resourcesFolder: join(folder, 'resources'),
+    licencesPath: join(folder, 'dist', 'licences.json'),
     rendererFolder: join(folder, 'dist', 'renderer'),
     storeScript: join(folder, 'dist', 'electron', 'store.cjs'),
     preloadScript: join(folder, 'dist', 'electron', 'preload.cjs'),

@@ -34,7 +34,7 @@ export function saveSummary(connection: Connection, summary: CaseSummary): void 
     ...summary,
     nextStep: summary.nextStep === null ? null : toJson(summary.nextStep),
     missing: toJson(summary.missing),
-    latestEvent: toJson(summary.latestEvent),
+    latestEvent: toJson(summary.latestEvent.event),
     latestOn: summary.latestEvent.on,
     latestNotedAt: summary.latestEvent.notedAt,
     awaitsBoard: summary.awaitsBoard ? 1 : 0,

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { caseActorInputSchema } from '../../shared/domain/actor.ts'
+import { durationSchema, originSchema } from '../../shared/domain/case.ts'
+import { answerSchema, contributionSchema } from '../../shared/domain/criteria.ts'
+import { decisionKindSchema, forwardingSchema, outcomeSchema } from '../../shared/domain/decision.ts'
+import { kronorSchema } from '../../shared/domain/money.ts'
+import { phaseSchema } from '../../shared/domain/phase.ts'
+
+/** Days from today; negative = before. The demo is as fresh on any day as on the one it was written. */
+const dayOffset = z.int().min(-2_000).max(365)
+
+const actor = z
+  .object(caseActorInputSchema.shape)
+  .pick({ name: true, kind: true, contactName: true, phone: true, email: true, involvement: true })
+
+const assessment = z.strictObject({
+  answer: answerSchema,
+  motivation: z.string(),
+  evidence: z.array(z.string()),
+  contributions: z.array(contributionSchema).default([]),
+})
+
+const application = z.strictObject({
+  parts: z.record(z.string(), z.string()),
+  soughtKronor: kronorSchema.nullable(),
+  contact: z.strictObject({ name: z.string(), organisation: z.string(), phone: z.string(), email: z.string() }),
+  boards: z.array(z.string()),
+  relatedProgrammes: z.string(),
+  attachments: z.array(z.string()),
+})
+
+const statement = z.strictObject({
+  boardMeeting: dayOffset.nullable(),
+  summary: z.string(),
+  proposals: z.array(z.string()),
+  proposedKronor: kronorSchema.nullable(),
+  background: z.string(),
+  assessment: z.string(),
+  economy: z.string(),
+  consequences: z.string(),
+  recipients: z.array(z.string()),
+  signers: z.array(z.string()),
+})
+
+const decision = z.strictObject({
+  on: dayOffset,
+  paragraph: z.string(),
+  kind: decisionKindSchema,
+  outcome: outcomeSchema,
+  soughtKronor: kronorSchema.nullable(),
+  proposedKronor: kronorSchema.nullable(),
+  grantedKronor: kronorSchema.nullable(),
+  conditions: z.string(),
+  forwarding: forwardingSchema.nullable().default(null),
+})
+
+const meeting = z.strictObject({
+  on: dayOffset,
+  time: z.string(),
+  kind: z.string(),
+  place: z.string(),
+  participants: z.string(),
+  notes: z.string(),
+})
+
+/** One case of the demo, as a story with days. */
+export const demoCaseSchema = z.strictObject({
+  title: z.string(),
+  area: z.string(),
+  origin: originSchema,
+  duration: durationSchema,
+  firstContact: z.string(),
+  firstMeeting: dayOffset,
+  informed: dayOffset.nullable(),
+  registryNumber: z.string(),
+  cityRole: z.string(),
+  actors: z.array(actor).default([]),
+  assessedOn: dayOffset.default(0),
+  criteria: z.record(z.string(), assessment).default({}),
+  writtenOn: dayOffset.default(0),
+  application: application.nullable().default(null),
+  finalisedOn: dayOffset.nullable().default(null),
+  statementOn: dayOffset.default(0),
+  statement: statement.nullable().default(null),
+  statementExportedOn: dayOffset.nullable().default(null),
+  decisions: z.array(decision).default([]),
+  plan: z.strictObject({ on: dayOffset, reference: z.string() }).nullable().default(null),
+  phases: z.array(z.strictObject({ to: phaseSchema, on: dayOffset, note: z.string() })).default([]),
+  meetings: z.array(meeting).default([]),
+  closed: z.strictObject({ on: dayOffset, reason: z.string() }).nullable().default(null),
+})
+export type DemoCase = z.infer<typeof demoCaseSchema>
