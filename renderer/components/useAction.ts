@@ -7,19 +7,19 @@ interface ActionState {
 
 const IDLE: ActionState = { busy: false, error: null }
 
-export interface Action extends ActionState {
+export interface Action<Arguments extends unknown[]> extends ActionState {
   /** Runs it; resolves to whether it went well, and never rejects. */
-  readonly run: () => Promise<boolean>
+  readonly run: (...args: Arguments) => Promise<boolean>
   readonly clear: () => void
 }
 
 /** An action that takes a moment and may fail: whether it runs, and what went wrong the last time. */
-export function useAction(action: () => unknown): Action {
+export function useAction<Arguments extends unknown[]>(action: (...args: Arguments) => unknown): Action<Arguments> {
   const [state, setState] = useState<ActionState>(IDLE)
-  const run = async () => {
+  const run = async (...args: Arguments) => {
     setState({ busy: true, error: null })
     try {
-      await action()
+      await action(...args)
       setState(IDLE)
       return true
     } catch (error) {

@@ -1,6 +1,51 @@
+import { formatInstant } from '../../domain/date.ts'
+import { formatAmount } from '../../domain/money.ts'
+
+const counted = (count: number, one: string, many: string): string => `${formatAmount(count)} ${count === 1 ? one : many}`
+
 /** Texts about backups, wherever they are spoken of. */
 export const backupText = {
+  title: 'Säkerhetskopior',
   now: 'Säkerhetskopiera nu',
   running: 'Säkerhetskopierar …',
   done: (fileName: string) => `Säkerhetskopian ${fileName} är skriven och kontrollerad.`,
+  intro: 'En säkerhetskopia innehåller alla ärenden, dokument och inställningar. Lägg gärna en kopia på en annan plats än datorn.',
+  none: 'Det finns ingen säkerhetskopia i mappen än.',
+  list: 'Säkerhetskopior i mappen, nyast först',
+  showAll: (count: number) => `Visa alla ${count}`,
+  restore: 'Återställ',
+  restoreNamed: (fileName: string) => `Återställ ${fileName}`,
+  chooseFile: 'Återställ från en fil',
+  inspecting: 'Läser säkerhetskopian …',
+} as const
+
+/** The tables that mean something to the user; the others follow with them. */
+export const contentNames: Readonly<Record<string, (count: number) => string>> = {
+  cases: (count) => counted(count, 'ärende', 'ärenden'),
+  meeting: (count) => counted(count, 'möte', 'möten'),
+  application_version: (count) => counted(count, 'låst ansökan', 'låsta ansökningar'),
+  decision: (count) => counted(count, 'beslut', 'beslut'),
+  document: (count) => counted(count, 'dokument', 'dokument'),
+}
+
+/** Texts of a restore: what is there, what will happen, what happened. */
+export const restoreText = {
+  title: 'Återställ säkerhetskopian',
+  made: (instant: string | null) => (instant === null ? 'Kopian saknar uppgift om när den gjordes.' : `Kopian gjordes ${formatInstant(instant)}.`),
+  noManifest: 'Filen saknar sin kontrollsumma bredvid sig. Innehållet är läst och kontrollerat ändå.',
+  newerHere: (commits: number) =>
+    `Det som finns här är nyare: ${counted(commits, 'ändring har', 'ändringar har')} gjorts efter kopian och försvinner ur programmet.`,
+  olderHere: (commits: number) => `Kopian är nyare än det som finns här: den har ${counted(commits, 'ändring', 'ändringar')} till.`,
+  same: 'Kopian och det som finns här är lika.',
+  otherDatabase: 'Kopian kommer från en annan databas än den som är öppen, till exempel från en annan dator.',
+  nothingHere: 'Databasen här går inte att läsa, så det går inte att jämföra.',
+  columns: { there: 'I kopian', here: 'Här nu' },
+  willHappen:
+    'Kopian tar databasens plats. Det som finns här nu säkerhetskopieras först och läggs sedan undan bredvid databasen, så att inget går förlorat.',
+  willHappenDamaged:
+    'Kopian tar databasens plats. Den skadade databasen ändras inte utan läggs undan bredvid, så att den kan räddas senare.',
+  confirm: 'Återställ kopian',
+  done: 'Säkerhetskopian är återställd.',
+  aside: (path: string) => `Den ersatta databasen ligger kvar här: ${path}`,
+  faulty: 'Kopian kan inte återställas',
 } as const

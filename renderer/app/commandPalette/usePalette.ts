@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { LIMITS } from '../../../shared/domain/field.ts'
+import { queries } from '../../bridge/queries.ts'
+import { useDebounced } from '../../components/useDebounced.ts'
+import { hideOverlay } from '../../state/shell.ts'
+import { type PaletteEntry, paletteGroups } from './entries.ts'
+
+const TYPING_PAUSE_MILLISECONDS = 80
+
+/** The state of an open palette: the text, what answers to it, and which answer the keys are on. */
+export function usePalette() {
+  const navigate = useNavigate()
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const wanted = useDebounced(text, TYPING_PAUSE_MILLISECONDS).slice(0, LIMITS.line / 2)
+  const { data: hits = [] } = useQuery({ ...queries.search(wanted), placeholderData: keepPreviousData })
+  const groups = useMemo(() => paletteGroups(text, hits), [text, hits])
+  const entries = groups.flatMap((group) => group.entries)
+  const active = entries[Math.min(at, entries.length - 1)]
+
+  const type = (next: string) => {
+    setText(next)
+    setAt(0)
+  }
+  const run = (entry: PaletteEntry | undefined) => {
+    if (!entry) return
+    hideOverlay()
+    entry.run(navigate)
+  }
+  const step = (by: number) => setAt(entries.length === 0 ? 0 : (Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => step(1),
+      ArrowUp: () => step(-1),
+      Enter: () => run(active),
+    }
+    const move = moves[event.key]
+    if (!move || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    move()
+  }
+  return { text, type, groups, count: entries.length, active, run, onKeyDown, pointAt: (entry: PaletteEntry) => setAt(entries.indexOf(entry)) }
+}

@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { UndoSnackbar } from '../../components/UndoSnackbar.tsx'
+import { CommandPalette } from '../commandPalette/CommandPalette.tsx'
+import { ShortcutList } from '../shortcuts/ShortcutList.tsx'
+import { useNewDay } from '../useNewDay.ts'
+import { useShortcuts } from '../shortcuts/useShortcuts.ts'
+import { StoreFailedPage } from '../store/StoreFailedPage.tsx'
+import { useStoreStanding } from '../store/useStoreStanding.ts'
+import { UnsavedDialog } from '../UnsavedDialog.tsx'
+import { useBridgeEvents } from '../useBridgeEvents.ts'
+import { PageContent } from './PageContent.tsx'
+import { Rail } from './Rail.tsx'
+import { SkipLink } from './SkipLink.tsx'
+
+/** The frame of every page: the rail, the page, and what may lie over it. */
+export function Layout() {
+  const narrow = useMediaQuery((theme) => theme.breakpoints.down('md'), { noSsr: true })
+  const standing = useStoreStanding()
+  useBridgeEvents()
+  useShortcuts()
+  useNewDay()
+  if (standing === 'failed') return <StoreFailedPage />
+  return (
+    <>
+      <SkipLink />
+      <Box sx={{ display: 'grid', gridTemplateColumns: `${narrow ? '3.5rem' : '13.75rem'} minmax(0, 1fr)`, minHeight: '100vh' }}>
+        <Rail narrow={narrow} />
+        <PageContent standing={standing} />
+      </Box>
+      <CommandPalette />
+      <ShortcutList />
+      <UnsavedDialog />
+      <UndoSnackbar />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import TodayOutlined from '@mui/icons-material/TodayOutlined'
+import type { SvgIconProps } from '@mui/material/SvgIcon'
+import type { ComponentType } from 'react'
+import { shellText } from '../../../shared/text/catalogue/shell.ts'
+import { paths } from '../paths.ts'
+
+export interface RailItem {
+  readonly to: string
+  readonly label: string
+  readonly icon: ComponentType<SvgIconProps>
+}
+
+/** The screens of the rail, in the order of Ctrl+1, Ctrl+2 ... A screen is listed once it works. */
+export const railItems: readonly RailItem[] = [
+  { to: paths.overview, label: shellText.railNames.overview, icon: TodayOutlined },
+  { to: paths.cases, label: shellText.railNames.cases, icon: FolderOutlined },
+  { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
+  { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
+]

@@ -1,0 +1,45 @@
+import { shortcutText } from '../../../shared/text/catalogue/shortcuts.ts'
+import { railItems } from '../layout/railItems.ts'
+
+export interface Shortcut {
+  /** One or more ways: `mod+K`, `F1`. */
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+export interface ShortcutGroup {
+  readonly name: string
+  readonly shortcuts: readonly Shortcut[]
+}
+
+/** All keys, as shown under F1. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    name: shortcutText.groups.everywhere,
+    shortcuts: [
+      { keys: ['mod+K'], does: shortcutText.palette },
+      { keys: ['mod+N'], does: shortcutText.newCase },
+      ...railItems.map(({ label }, at) => ({ keys: [`mod+${at + 1}`], does: shortcutText.goTo(label) })),
+      { keys: ['mod+,'], does: shortcutText.settings },
+      { keys: ['F1', '?'], does: shortcutText.help },
+    ],
+  },
+  {
+    name: shortcutText.groups.list,
+    shortcuts: [
+      { keys: ['/', 'mod+F'], does: shortcutText.search },
+      { keys: ['↓', '↑'], does: shortcutText.listMove },
+      { keys: ['PgDn', 'PgUp'], does: shortcutText.listPage },
+      { keys: ['Home', 'End'], does: shortcutText.listEnds },
+      { keys: ['Enter'], does: shortcutText.listOpen },
+    ],
+  },
+  {
+    name: shortcutText.groups.forms,
+    shortcuts: [
+      { keys: ['Enter'], does: shortcutText.formNext },
+      { keys: ['mod+Enter'], does: shortcutText.formDone },
+      { keys: ['Esc'], does: shortcutText.formLeave },
+    ],
+  },
+]

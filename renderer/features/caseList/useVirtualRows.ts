@@ -1,0 +1,72 @@
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { rememberScroll, useCaseList } from '../../state/caseList.ts'
+import { HEAD_HEIGHT } from './layout.ts'
+
+interface VirtualRowsOptions {
+  readonly body: RefObject<HTMLElement | null>
+  readonly total: number
+  readonly activeRow: number
+  readonly rowHeight: number
+}
+
+const OVERSCAN = 10
+
+/** How far down the page the rows begin. */
+function useTopOf(body: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const element = body.current
+      if (element) setTop(Math.round(element.getBoundingClientRect().top + window.scrollY))
+    }
+    // Told at once, and whenever a filter that wraps to a new line moves the rows.
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [body])
+  return top
+}
+
+/** Goes back to where the list was left, and remembers where it is left next. */
+function useRememberedScroll(): void {
+  useLayoutEffect(() => window.scrollTo(0, useCaseList.getState().scrollTop), [])
+  useEffect(() => {
+    const remember = () => rememberScroll(window.scrollY)
+    window.addEventListener('scroll', remember, { passive: true })
+    return () => window.removeEventListener('scroll', remember)
+  }, [])
+}
+
+/** Which rows to draw, and where. The row that has focus is always among them, so that focus is never lost. */
+export function useVirtualRows({ body, total, activeRow, rowHeight }: VirtualRowsOptions) {
+  const scrollMargin = useTopOf(body)
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range)
+      return near.includes(activeRow) ? near : [...near, activeRow].toSorted((a, b) => a - b)
+    },
+    [activeRow],
+  )
+  // oxlint-disable-next-line react/incompatible-library -- its result is used here and handed on as plain values
+  const virtualizer = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollMargin,
+    scrollPaddingStart: HEAD_HEIGHT,
+    rangeExtractor,
+    initialOffset: () => useCaseList.getState().scrollTop,
+  })
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
+  useRememberedScroll()
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
+  return {
+    items: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, top: start - scrollMargin, height: size })),
+    height: virtualizer.getTotalSize(),
+    first: startIndex,
+    last: endIndex,
+    pageRows: Math.max(1, endIndex - startIndex - 1),
+    scrollTo: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  }
+}

@@ -1,0 +1,2 @@
+export { DocumentList } from './DocumentList.tsx'
+export { DocumentsPage } from './DocumentsPage.tsx'

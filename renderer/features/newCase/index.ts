@@ -1,0 +1,1 @@
+export { NewCasePage } from './NewCasePage.tsx'

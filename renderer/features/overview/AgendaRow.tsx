@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import type { IsoDate } from '../../../shared/domain/date.ts'
+import type { AgendaItem } from '../../../shared/domain/overview.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { overviewText } from '../../../shared/text/catalogue/overview.ts'
+import { meetingKindName } from '../../../shared/text/catalogue/timeline.ts'
+import { paths } from '../../app/paths.ts'
+import { StatusChip } from '../../components/StatusChip.tsx'
+import { OverviewRow } from './OverviewRow.tsx'
+
+interface AgendaRowProps {
+  readonly item: AgendaItem
+  readonly today: IsoDate
+  readonly model: ProcessModel
+}
+
+/** What it is: the kind and place of a meeting, or the board's. */
+function subjectOf({ item, today, model }: AgendaRowProps): string {
+  if (item.kind === 'board') return item.on < today ? overviewText.boardOverdue : overviewText.boardMeeting
+  const kind = meetingKindName(model, item.meetingKind) || overviewText.meeting
+  return [kind, item.place].filter(Boolean).join(', ')
+}
+
+/** One thing with a date. */
+export function AgendaRow(props: AgendaRowProps) {
+  const { item, today } = props
+  const overdue = item.on < today
+  return (
+    <OverviewRow
+      to={paths.caseTab(item.caseId, item.kind === 'board' ? 'decisions' : 'meetings')}
+      title={item.caseTitle}
+      area={item.area}
+      before={
+        <>
+          <Box sx={{ color: 'text.primary' }}>{overdue ? item.on : overviewText.day(item.on, today)}</Box>
+          {overdue ? <StatusChip tone="signal" label={overviewText.overdue} /> : item.time}
+        </>
+      }
+    >
+      <bdi>{subjectOf(props)}</bdi>
+    </OverviewRow>
+  )
+}

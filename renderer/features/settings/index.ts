@@ -1,0 +1,2 @@
+export { RestoreFromBackup } from './restore/RestoreFromBackup.tsx'
+export { SettingsPage } from './SettingsPage.tsx'

@@ -1,0 +1,32 @@
+import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { backupText } from '../../../../shared/text/catalogue/backup.ts'
+import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { LoadingState } from '../../../components/LoadingState.tsx'
+import { BackupList } from './BackupList.tsx'
+import { RestoreDialog } from './RestoreDialog.tsx'
+import { RestoreResult } from './RestoreResult.tsx'
+import { useRestore } from './useRestore.ts'
+
+/**
+ * The way back: choose a backup, see what is in it against what is here, decide.
+ * Also shown where the database cannot be opened at all.
+ */
+export function RestoreFromBackup() {
+  const restore = useRestore()
+  return (
+    <>
+      <RestoreResult asidePath={restore.asidePath} />
+      <BackupList onChoose={(path) => void restore.inspect(path)} />
+      <Box sx={{ mt: 2 }}>
+        <Button variant="outlined" size="small" startIcon={<FolderOpenOutlined />} onClick={() => void restore.chooseFile()}>
+          {backupText.chooseFile}
+        </Button>
+      </Box>
+      {restore.inspecting ? <LoadingState label={backupText.inspecting} /> : null}
+      {restore.error ? <ErrorNotice error={restore.error} /> : null}
+      <RestoreDialog inspection={restore.inspection} onConfirm={restore.carryOut} onClose={restore.forget} />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BackupInspection } from '../../../../shared/domain/backup.ts'
+import { api, unwrap } from '../../../bridge/api.ts'
+import { useAction } from '../../../components/useAction.ts'
+
+/** The steps of a restore: choose, look, decide, done. */
+export function useRestore() {
+  const client = useQueryClient()
+  const [inspection, setInspection] = useState<BackupInspection | null>(null)
+  const [asidePath, setAsidePath] = useState<string | null>(null)
+  const look = useAction(async (path: string) => {
+    setAsidePath(null)
+    setInspection(unwrap(await api.backup.inspect({ path })))
+  })
+  return {
+    inspection,
+    asidePath,
+    inspecting: look.busy,
+    error: look.error,
+    inspect: look.run,
+    chooseFile: async () => {
+      const { path } = unwrap(await api.app.chooseBackup({}))
+      if (path !== null) await look.run(path)
+    },
+    forget: () => setInspection(null),
+    /** Rejects where it failed; the dialog says why. */
+    carryOut: async () => {
+      if (!inspection) return
+      const { asidePath: aside } = unwrap(await api.backup.restore({ path: inspection.path }))
+      setAsidePath(aside)
+      await client.invalidateQueries()
+    },
+  }
+}
