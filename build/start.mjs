@@ -14,5 +14,6 @@ await enter(async () => {
   const { runOnTerminal } = await import('./setup/run.mjs')
   const runtime = await prepare({ packages: ['runtime'] })
   const commandLine = [...runtime.launchArguments, ROOT, ...process.argv.slice(2)]
-  return runOnTerminal(runtime.executable, commandLine, { cwd: ROOT, env: environmentFor(runtime) })
+  // The app closes its database before it ends; Ctrl+C must not take the store process away from it meanwhile.
+  return runOnTerminal(runtime.executable, commandLine, { cwd: ROOT, env: environmentFor(runtime), ownGroup: true })
 })

@@ -50,26 +50,27 @@ export function run(command, commandArguments, options = {}) {
   })
 }
 
-/** Ctrl+C reaches a child on the same terminal by itself: wait for it instead of leaving it behind. */
+/** Ctrl+C reaches a child in the same process group by itself: wait for it instead of leaving it behind. */
 const keepWaiting = () => {}
 
 /**
  * Runs a program on the user's terminal and waits for it.
  * @param {string} command
  * @param {readonly string[]} commandArguments
- * @param {RunOptions} [options]
+ * @param {RunOptions & { ownGroup?: boolean }} [options] with `ownGroup`, Ctrl+C is passed on to the program alone and not
+ *   to those that it started, so that it can end them in its own order
  * @returns {Promise<number>} its exit code; 1 when a signal ended it
  */
-export function runOnTerminal(command, commandArguments, options = {}) {
+export function runOnTerminal(command, commandArguments, { ownGroup = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, commandArguments, { ...options, stdio: 'inherit' })
+    const separate = ownGroup && process.platform !== 'win32'
+    const child = spawn(command, commandArguments, { ...options, stdio: 'inherit', detached: separate })
     const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
-    process.on('SIGTERM', passOn)
-    process.on('SIGINT', keepWaiting)
+    const reactions = { SIGTERM: passOn, SIGHUP: passOn, SIGINT: separate ? passOn : keepWaiting }
+    for (const [signal, reaction] of Object.entries(reactions)) process.on(signal, reaction)
     child.on('error', reject)
     child.on('close', (code) => {
-      process.off('SIGTERM', passOn)
-      process.off('SIGINT', keepWaiting)
+      for (const [signal, reaction] of Object.entries(reactions)) process.off(signal, reaction)
       resolve(code ?? 1)
     })
   })
