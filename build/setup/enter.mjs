@@ -16,7 +16,9 @@ function isProjectNode() {
  * @returns {Promise<number>}
  */
 function startAgain() {
-  const env = { ...process.env, PATH: `${dirname(PROJECT_NODE)}${delimiter}${process.env['PATH'] ?? ''}` }
+  // Windows writes it Path, and a second spelling beside it would be a second variable.
+  const path = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'
+  const env = { ...process.env, [path]: `${dirname(PROJECT_NODE)}${delimiter}${process.env[path] ?? ''}` }
   const child = spawn(PROJECT_NODE, process.argv.slice(1), { stdio: 'inherit', env })
   // Ctrl+C goes to the whole group; a signal sent to this process alone has to be passed on.
   process.on('SIGINT', () => {})
