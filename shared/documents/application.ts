@@ -45,7 +45,7 @@ function around({ draft }: ApplicationContent, model: ProcessModel): DocumentBlo
       [texts.jointContact, person === '' ? texts.empty : person],
       [texts.phone, contact.phone],
       [texts.email, contact.email],
-      [texts.boardsConcerned, draft.boards.map((board) => capitalise(boardName(model, board))).join(', ')],
+      [texts.boardsConcerned, capitalise(draft.boards.map((board) => boardName(model, board)).join(', '))],
     ]),
     ...sectionOf(3, texts.relatedProgrammes, writtenText(draft.relatedProgrammes)),
     ...sectionOf(3, texts.attachments, draft.attachments.length > 0 ? [bullets(draft.attachments)] : []),

@@ -10,7 +10,7 @@ import { answerNames, contributionNames } from '../text/catalogue/names.ts'
 import { boardName } from '../text/catalogue/timeline.ts'
 import { listInWords } from '../text/listInWords.ts'
 import { bullets, facts, heading, numbered, paragraph, section, sectionOf, writtenOr, writtenText } from './blocks.ts'
-import type { DocumentBlock, DocumentModel } from './model.ts'
+import type { DocumentBlock, DocumentModel, TextRun } from './model.ts'
 
 export interface StatementSources {
   /** The frozen application that the statement is about. */
@@ -29,22 +29,29 @@ export interface StatementIssue {
   readonly at: string
 }
 
-/** Under each criterion: the answer, why, and what it rests on. */
-function criterionBlocks(model: ProcessModel, assessments: readonly Assessment[]): DocumentBlock[] {
-  return model.criteria.flatMap((criterion) => {
+/** The answer as the first words of the motivation, so that six criteria fit where they can be compared. */
+function answerWithMotivation(found: Assessment | undefined): DocumentBlock[] {
+  const answer: TextRun = { text: `${answerNames[found?.answer ?? 'notAssessed']}.`, bold: true }
+  const [first, ...rest] = writtenText(found?.motivation ?? '')
+  if (first?.kind !== 'paragraph' || typeof first.text !== 'string') return [paragraph([answer]), ...(first ? [first] : []), ...rest]
+  return [paragraph([answer, { text: ` ${first.text}` }]), ...rest]
+}
+
+const labelled = (label: string, items: readonly string[]): DocumentBlock[] =>
+  items.length === 0 ? [] : [paragraph([{ text: `${label}: `, bold: true }, { text: listInWords(items) }])]
+
+/** Under each criterion: the answer, why, what the actors bring, and what it rests on. */
+const criterionBlocks = (model: ProcessModel, assessments: readonly Assessment[]): DocumentBlock[] =>
+  model.criteria.flatMap((criterion) => {
     const found = assessments.find(({ criterionId }) => criterionId === criterion.id)
-    const contributions = listInWords((found?.contributions ?? []).map((each) => contributionNames[each].toLocaleLowerCase('sv')))
+    const contributions = (found?.contributions ?? []).map((each) => contributionNames[each].toLocaleLowerCase('sv'))
     return [
       heading(3, criterion.name),
-      facts([
-        [texts.answer, answerNames[found?.answer ?? 'notAssessed']],
-        [texts.contributions, contributions],
-      ]),
-      ...writtenText(found?.motivation ?? ''),
-      ...(found && found.evidence.length > 0 ? [paragraph([{ text: `${texts.evidence}: `, bold: true }, { text: listInWords(found.evidence) }])] : []),
+      ...answerWithMotivation(found),
+      ...labelled(texts.contributions, contributions),
+      ...labelled(texts.evidence, found?.evidence ?? []),
     ]
   })
-}
 
 const sum = (kronor: number | null): string => (kronor === null ? '–' : formatAmount(kronor))
 

@@ -1,7 +1,6 @@
 /** Words that stand in the exported documents. */
 export const documentTexts = {
   empty: 'Inte angivet',
-  none: 'Inga',
   noSum: 'Inget belopp söks',
   registryNumber: 'Diarienummer',
   noRegistryNumber: 'Diarienummer saknas',
@@ -39,10 +38,6 @@ export const documentTexts = {
   background: 'Ärendet',
   assessment: 'Bedömning',
   assessmentNote: 'Kontaktpersonen bedömer kriterierna. Nämnden beslutar.',
-  criteriaTable: 'Bedömning per kriterium',
-  criterion: 'Kriterium',
-  answer: 'Bedömning',
-  motivation: 'Motivering',
   evidence: 'Underlag',
   contributions: 'Aktörerna kan bidra med',
   economy: 'Ekonomi',
