@@ -57,10 +57,10 @@ async function startProcess(options: LaunchOptions, userData: string): Promise<E
 async function firstScreen(app: ElectronApplication, options: LaunchOptions): Promise<Page> {
   const window = await app.firstWindow({ timeout: START_MILLISECONDS })
   await window.emulateMedia({ reducedMotion: 'reduce', colorScheme: options.colorScheme ?? 'light' })
-  // Xvfb puts the pointer in the middle of its screen, where it would hover over whatever lies there.
-  await window.mouse.move(0, 0)
   await window.locator('#root > *').first().waitFor({ state: 'attached', timeout: START_MILLISECONDS })
   await window.evaluate(() => document.fonts.ready.then(() => undefined))
+  // Xvfb puts the pointer in the middle of its screen, where it would hover over whatever the window shows there.
+  await window.mouse.move(0, 0)
   return window
 }
 
