@@ -16,9 +16,12 @@ const MISSING_SHOWN = 8
 
 const BOARD_CODES: readonly TodoCode[] = ['await-decision-1', 'await-decision-2', 'await-forward-answer', 'tabled']
 
-/** The thing to do first: a step of hers before a wait for the board. */
+/** What a phase consists of rather than what it lacks: the next step where nothing is missing. */
+const STEADY_CODES: readonly TodoCode[] = ['close-activities', 'finalise-result']
+
+/** The first thing that is missing, else what the phase consists of; null where the case can go on. */
 const firstStep = (todos: readonly Todo[]): Todo | null =>
-  todos.find(({ weight }) => weight === 'required') ?? null
+  todos.find(({ weight }) => weight === 'required') ?? todos.find(({ code }) => STEADY_CODES.includes(code)) ?? null
 
 /** The latest thing that has happened; a planned meeting has not happened yet. */
 function latestOf(timeline: readonly TimelineEvent[], today: string, view: CaseView): TimelineEvent {

@@ -41,13 +41,20 @@ const toOverviewCase = (record: CaseRowRecord): OverviewCase => {
   }
 }
 
-/** Open cases that wait for a board, or that wait for her; the longest quiet first. */
-export const openCasesWaiting = (connection: Connection, forBoard: boolean, limit: number): OverviewCase[] =>
+const openCases = (connection: Connection, condition: string, values: readonly (string | number)[]): OverviewCase[] =>
   (
     sql(
       connection,
       `SELECT ${ROW_COLUMNS} FROM case_summary JOIN cases ON cases.id = case_summary.case_id
-       WHERE cases.closed_on IS NULL AND case_summary.awaits_board = ?
+       WHERE cases.closed_on IS NULL AND ${condition}
        ORDER BY case_summary.latest_on, case_summary.latest_noted_at LIMIT ?`,
-    ).all(forBoard ? 1 : 0, limit) as CaseRowRecord[]
+    ).all(...values) as CaseRowRecord[]
   ).map(toOverviewCase)
+
+/** Open cases that wait for a board; the longest wait first. */
+export const casesAwaitingBoard = (connection: Connection, limit: number): OverviewCase[] =>
+  openCases(connection, 'case_summary.awaits_board = 1', [limit])
+
+/** Open cases whose next step is hers and in which nothing has happened since a day; the longest quiet first. */
+export const quietCases = (connection: Connection, since: string, limit: number): OverviewCase[] =>
+  openCases(connection, 'case_summary.awaits_board = 0 AND case_summary.latest_on < ?', [since, limit])

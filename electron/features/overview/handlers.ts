@@ -2,10 +2,18 @@ import { addDays, todayIn } from '../../../shared/domain/date.ts'
 import type { AgendaItem, Overview } from '../../../shared/domain/overview.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { commitCounterOf, latestBackupOf } from '../../db/repositories/meta.ts'
-import { countCases, meetingsBetween, openCasesWaiting, undecidedBoardMeetings } from '../../db/repositories/overview.ts'
+import {
+  casesAwaitingBoard,
+  countCases,
+  meetingsBetween,
+  quietCases,
+  undecidedBoardMeetings,
+} from '../../db/repositories/overview.ts'
 import type { StoreContext } from '../../work/context.ts'
 
 const SHOWN = 8
+/** A case is quiet when nothing has happened in it for a week. */
+const QUIET_DAYS = 7
 const EARLIEST = '1900-01-01'
 
 const byDay = (a: AgendaItem, b: AgendaItem): number => a.on.localeCompare(b.on) || a.time.localeCompare(b.time)
@@ -25,8 +33,8 @@ function overviewNow({ connection, clock }: StoreContext): Overview {
       ...undecidedBoardMeetings(connection, tomorrow, weekEnd),
       ...meetingsBetween(connection, tomorrow, weekEnd),
     ].toSorted(byDay),
-    awaitingBoard: openCasesWaiting(connection, true, SHOWN),
-    quiet: openCasesWaiting(connection, false, SHOWN),
+    awaitingBoard: casesAwaitingBoard(connection, SHOWN),
+    quiet: quietCases(connection, addDays(today, -QUIET_DAYS), SHOWN),
     latestBackupAt: backup?.at ?? null,
     changedSinceBackup: backup === null ? countCases(connection) > 0 : commitCounterOf(connection) > backup.commitCounter,
   }
