@@ -14,4 +14,4 @@ export {
   useDraft,
   useDraftState,
 } from './useAutosavedDraft.ts'
-export { useUndoKeys } from './useUndoKeys.ts'
+export { type OnStep, type StepDirection, useUndoKeys } from './useUndoKeys.ts'

@@ -35,7 +35,7 @@ export class FakeStore {
     this.stored = stored
   }
 
-  async #take<Value>(answer: () => Outcome<Value>): Promise<Outcome<Value>> {
+  async #take(answer: () => Outcome<Saved<Note>>): Promise<Outcome<Saved<Note>>> {
     this.inFlight += 1
     this.mostInFlight = Math.max(this.mostInFlight, this.inFlight)
     await new Promise((resolve) => setTimeout(resolve, this.delay))
@@ -49,7 +49,8 @@ export class FakeStore {
     return this.#take(() => {
       if (fault && !fault.after) return failed(fault.error)
       const outcome = this.write(value, expectedRevision)
-      return fault && outcome.ok ? failed(fault.error) : outcome
+      if (fault && outcome.ok) return failed(fault.error)
+      return outcome
     })
   }
 

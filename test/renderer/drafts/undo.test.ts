@@ -24,6 +24,9 @@ function open() {
   return { store, draft, type }
 }
 
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
+  undoDirection({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
+
 describe('undo', () => {
   it('takes a burst of typing in one field as one step', () => {
     const { draft, type } = open()
@@ -79,8 +82,6 @@ describe('undo', () => {
   })
 
   it('has the keys that people know', () => {
-    const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
-      undoDirection({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
     expect([
       press('z', { ctrlKey: true }),
       press('Z', { ctrlKey: true, shiftKey: true }),

@@ -1,0 +1,1 @@
+export { ApplicationTab } from './ApplicationTab.tsx'
