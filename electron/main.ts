@@ -52,6 +52,7 @@ function run(paths: AppPaths, log: Log): void {
     store,
     window: () => main.window,
     allowClose: main.allowClose,
+    waitToClose: main.waitToClose,
     isDemo,
     startedAt,
   })

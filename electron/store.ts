@@ -146,5 +146,8 @@ port.on('message', ({ data }: { data: ToStore }) => {
   }
 })
 
+// Ctrl+C in a terminal reaches every process; the shell ends this one in order, after the last save.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => {})
 process.on('uncaughtException', (error) => report('uncaught', error))
 process.on('unhandledRejection', (error) => report('unhandled', error))

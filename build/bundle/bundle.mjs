@@ -1,11 +1,12 @@
 // Makes dist/ from the sources: the page, and one file each for main process, preload script and store process.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withLock } from '../setup/lock.mjs'
 import { inProject, ROOT } from '../setup/paths.mjs'
 import { step } from '../setup/progress.mjs'
 import { hashOf, isCurrent, writeStamp } from '../setup/stamp.mjs'
+import { rememberPackages, writeLicences } from './licences.mjs'
 import { electronOptions, rendererOptions } from './options.mjs'
 
 const ELECTRON_ENTRIES = ['main', 'preload', 'store']
@@ -49,7 +50,10 @@ async function buildPart(root, part) {
   try {
     const output = join(work, 'new')
     const builds = await part.options(root, output)
-    await Promise.all(builds.map((options) => build(options)))
+    const packages = new Set()
+    const plugins = [rememberPackages(packages)]
+    await Promise.all(builds.map((options) => build({ ...options, plugins: [...(options.plugins ?? []), ...plugins] })))
+    writeFileSync(join(output, 'packages.json'), JSON.stringify([...packages].sort()))
     const [target, old] = [join(dist, part.name), join(work, 'old')]
     if (existsSync(target)) await rename(target, old)
     await rename(output, target)
@@ -57,6 +61,13 @@ async function buildPart(root, part) {
     await rm(work, { recursive: true, force: true })
   }
 }
+
+/**
+ * @param {string} root
+ * @param {Part} part
+ * @returns {string[]} names of the packages inside the part's bundle
+ */
+const packagesOf = (root, part) => JSON.parse(readFileSync(join(root, 'dist', part.name, 'packages.json'), 'utf8'))
 
 /**
  * Brings dist/ up to date. Parts whose input has not changed are left alone.
@@ -74,6 +85,7 @@ export async function ensureBundle(root = ROOT) {
       await step(`Bundling ${part.name}`, () => buildPart(root, part))
       writeStamp(stampOf(part), inputs)
     }
+    writeLicences(root, PARTS.flatMap((part) => packagesOf(root, part)))
     return true
   })
 }

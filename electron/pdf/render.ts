@@ -57,8 +57,9 @@ export async function renderPdf(model: DocumentModel, options: RenderOptions = {
   const canvas = createCanvas(file.pdf)
   for (const [index, groups] of pages.entries()) {
     canvas.beginPage()
-    furniture(canvas, index + 1, pages.length)
+    furniture.head(canvas)
     for (const { owner, placed } of groups) owner.draw(canvas, placed)
+    furniture.foot(canvas, index + 1, pages.length)
     canvas.endPage()
     await breathe()
   }

@@ -6,5 +6,6 @@ export const WORDING = {
   placeAndDate: 'Ort och datum',
   signature: 'Underskrift',
   nameInPrint: 'Namnförtydligande',
+  noValue: '–',
   continued: (caption: string): string => `${caption} (fortsättning)`,
 } as const

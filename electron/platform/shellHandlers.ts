@@ -11,6 +11,7 @@ export interface ShellContext {
   readonly store: StoreProcess
   readonly window: () => BrowserWindow
   readonly allowClose: () => void
+  readonly waitToClose: () => void
   readonly isDemo: boolean
   readonly startedAt: string
 }
@@ -92,6 +93,10 @@ export const createShellHandlers = (context: ShellContext): Handlers<'shell'> =>
     },
     showPath: async ({ which }) => {
       await showPath(context, which)
+      return {}
+    },
+    closingHeard: () => {
+      context.waitToClose()
       return {}
     },
     readyToClose: () => {

@@ -14,6 +14,8 @@ export interface MainWindow {
   readonly send: (event: BridgeEvent) => void
   /** The renderer has saved everything: the window may go. */
   readonly allowClose: () => void
+  /** The renderer is saving, or asks the user: no time limit any more. */
+  readonly waitToClose: () => void
   readonly focus: () => void
 }
 
@@ -59,21 +61,29 @@ function reloadAfterCrash(window: BrowserWindow, log: Log): void {
   })
 }
 
+/** A page that has not even heard that it closes within this time is broken, and is not waited for. */
+const HEARING_PATIENCE_MS = 3_000
+
 /** Asks the renderer to save before the window goes; a page that cannot answer is not waited for. */
-function closeWhenSaved(window: BrowserWindow, send: MainWindow['send']): () => void {
+function closeWhenSaved(window: BrowserWindow, send: MainWindow['send']): Pick<MainWindow, 'allowClose' | 'waitToClose'> {
   let saved = false
   let responsive = true
+  let unheard: NodeJS.Timeout | undefined
+  const allowClose = () => {
+    saved = true
+    clearTimeout(unheard)
+    if (!window.isDestroyed()) window.close()
+  }
   window.on('unresponsive', () => (responsive = false))
   window.on('responsive', () => (responsive = true))
   window.on('close', (event) => {
     if (saved || !responsive || window.webContents.isCrashed() || window.webContents.isLoadingMainFrame()) return
     event.preventDefault()
+    clearTimeout(unheard)
+    unheard = setTimeout(allowClose, HEARING_PATIENCE_MS)
     send({ kind: 'closing' })
   })
-  return () => {
-    saved = true
-    if (!window.isDestroyed()) window.close()
-  }
+  return { allowClose, waitToClose: () => clearTimeout(unheard) }
 }
 
 export function openMainWindow(paths: AppPaths, log: Log): MainWindow {
@@ -84,7 +94,7 @@ export function openMainWindow(paths: AppPaths, log: Log): MainWindow {
   }
   hardenContents(window.webContents)
   reloadAfterCrash(window, log)
-  const allowClose = closeWhenSaved(window, send)
+  const closing = closeWhenSaved(window, send)
   window.once('ready-to-show', () => window.show())
   window.on('close', () =>
     writeWindowState(statePath, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }),
@@ -95,5 +105,5 @@ export function openMainWindow(paths: AppPaths, log: Log): MainWindow {
     window.show()
     window.focus()
   }
-  return { window, send, allowClose, focus }
+  return { window, send, focus, ...closing }
 }

@@ -15,6 +15,7 @@ type Command = Extract<BridgeEvent, { kind: 'command' }>['command']
 
 /** Lets the window close once all is saved; where something cannot be, she decides. */
 async function prepareToClose(): Promise<void> {
+  await api.app.closingHeard({})
   if (await flushAllDrafts()) await api.app.readyToClose({})
   else showOverlay('unsaved')
 }

@@ -40,18 +40,19 @@ export function findDocument(connection: Connection, id: string): ExportedDocume
   return row ? toDocument(row) : null
 }
 
-/** Newest first. */
-export const listDocuments = (
+/** Newest first. Asks only for what is filtered by: an "or" around it would keep SQLite from the case's own index. */
+export function listDocuments(
   connection: Connection,
   filter: { readonly caseId: string | null; readonly kind: DocumentKind | null; readonly limit: number },
-): ExportedDocument[] =>
-  (
-    sql(
-      connection,
-      `${SELECT} WHERE (@caseId IS NULL OR document.case_id = @caseId) AND (@kind IS NULL OR document.kind = @kind)
-       ORDER BY document.created_at DESC, document.id DESC LIMIT @limit`,
-    ).all(filter) as DocumentRecord[]
-  ).map(toDocument)
+): ExportedDocument[] {
+  const conditions = [
+    ...(filter.caseId === null ? [] : ['document.case_id = @caseId']),
+    ...(filter.kind === null ? [] : ['document.kind = @kind']),
+  ]
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const rows = sql(connection, `${SELECT} ${where} ORDER BY document.created_at DESC, document.id DESC LIMIT @limit`)
+  return (rows.all(filter) as DocumentRecord[]).map(toDocument)
+}
 
 export const latestVersion = (connection: Connection, caseId: string, kind: DocumentKind): number =>
   Number(

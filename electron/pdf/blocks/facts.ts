@@ -5,7 +5,8 @@ import type { Flow } from '../layout/strips.ts'
 import { createTag } from '../structure/tags.ts'
 import { COLOUR, millimetres, PAGE, TYPE } from '../style.ts'
 import { TEXT_GAP } from '../text/typeset.ts'
-import { cellStrips } from './cells.ts'
+import { WORDING } from '../wording.ts'
+import { cellStrips, type Cell } from './cells.ts'
 import type { BlockContext } from './context.ts'
 
 const LABEL_WIDTH = millimetres(45)
@@ -23,10 +24,15 @@ export function factsFlow({ items }: FactsBlock, { typesetter, document }: Block
     const label = typesetter.lines(item.label, { type, width: LABEL_WIDTH })
     const value = typesetter.lines(item.value, { type, width, toleratedGap: TEXT_GAP })
     if (label.length + value.length === 0) return []
+    // An empty value would be silence to who listens.
+    const shown = value.length > 0 ? value : typesetter.lines(WORDING.noValue, { type, width })
+    const labels: readonly Cell[] = label.length === 0 ? [] : [
+      { lines: label, x: 0, width: LABEL_WIDTH, align: 'left', colour: COLOUR.quiet, meaning: createTag('Lbl', entry) },
+    ]
     return cellStrips({
       cells: [
-        { lines: label, x: 0, width: LABEL_WIDTH, align: 'left', colour: COLOUR.quiet, meaning: createTag('Lbl', entry) },
-        { lines: value, x: LABEL_WIDTH + COLUMN_GAP, width, align: 'left', colour: COLOUR.ink, meaning: createTag('LBody', entry) },
+        ...labels,
+        { lines: shown, x: LABEL_WIDTH + COLUMN_GAP, width, align: 'left', colour: COLOUR.ink, meaning: createTag('LBody', entry) },
       ],
       type,
       gap: index === 0 ? GAP_AROUND : GAP_BETWEEN,

@@ -6,7 +6,7 @@ import { COLOUR, PAGE } from '../style.ts'
 import { WORDING } from '../wording.ts'
 import { cellStrips } from './cells.ts'
 import type { BlockContext } from './context.ts'
-import { cellsOf, columnFrames, ruleFor, TABLE_TYPE, type RowKind, type RowSetting } from './tableRows.ts'
+import { cellsOf, columnFrames, ruleFor, saysSomething, TABLE_TYPE, type RowKind, type RowSetting } from './tableRows.ts'
 import { textStrips } from './textBlock.ts'
 
 const GAP_AROUND = 14
@@ -43,6 +43,7 @@ function rowStrips(row: readonly RichText[], plan: RowPlan, tag: Tag | null, set
 
 function headStrips(table: Tag, setting: RowSetting): { head: readonly Strip[]; repeated: readonly Strip[] } {
   const headers = setting.table.columns.map((column) => column.header)
+  if (!headers.some(saysSomething)) return { head: [], repeated: [] }
   const plan: RowPlan = { kind: 'head', kept: true, isBeforeTotal: false, repeated: [] }
   const head = rowStrips(headers, plan, createTag('TR', table), setting)
   const height = head.reduce((sum, strip) => sum + strip.height, 0)
@@ -83,9 +84,15 @@ function partsOf(table: TableBlock): readonly TableBlock[] {
   return parts
 }
 
-/** A table with its caption. One without columns is left out: it has nothing to say. */
-export function tableFlow(table: TableBlock, context: BlockContext): Flow {
-  if (table.columns.length === 0) return { strips: [], keepsWithNext: 0 }
+/** Rows that say nothing are left out: in the structure they would be rows without a cell to stop at. */
+const withoutEmptyRows = (table: TableBlock): TableBlock =>
+  ({ ...table, rows: table.rows.filter((row) => row.some(saysSomething)) })
+
+/** A table with its caption. One without columns or text is left out: it has nothing to say. */
+export function tableFlow(whole: TableBlock, context: BlockContext): Flow {
+  const table = withoutEmptyRows(whole)
+  const hasHead = table.columns.some(({ header }) => saysSomething(header))
+  if (table.columns.length === 0 || (!hasHead && table.rows.length === 0)) return { strips: [], keepsWithNext: 0 }
   const setting: RowSetting = { table, frames: columnFrames(table, context.typesetter), typesetter: context.typesetter }
   return { strips: partsOf(table).flatMap((part) => partStrips(part, setting, context)), keepsWithNext: 0, gapAfter: GAP_AROUND }
 }

@@ -3,6 +3,7 @@ import type { RichText, TableBlock } from '../../../shared/documents/model.ts'
 import type { Canvas } from '../page/canvas.ts'
 import { createTag, type Tag } from '../structure/tags.ts'
 import { COLOUR, PAGE, RULE, TYPE, type Colour } from '../style.ts'
+import { plainText } from '../text/words.ts'
 import { widthOf } from '../text/pieces.ts'
 import type { Line } from '../text/lines.ts'
 import { CELL_GAP, type Typesetter } from '../text/typeset.ts'
@@ -13,8 +14,8 @@ export const TABLE_TYPE = TYPE.small
 
 export type RowKind = 'head' | 'body' | 'total'
 
-const textOf = (rich: RichText): boolean =>
-  (typeof rich === 'string' ? rich : rich.map((run) => run.text).join('')).trim() !== ''
+/** Whether a cell has text at all. */
+export const saysSomething = (text: RichText): boolean => plainText(text).trim() !== ''
 
 /** A row with one cell for each column: what a row has too much goes into its last cell, so that nothing is lost. */
 export function fitRow(row: readonly RichText[], columns: number): readonly RichText[] {
@@ -55,16 +56,19 @@ export interface RowSetting {
   readonly typesetter: Typesetter
 }
 
-function tagFor(kind: RowKind, column: number, row: Tag, isEmpty: boolean): Tag {
+/** An empty cell heads nothing: the first that says something is the heading of its row. */
+function tagFor(kind: RowKind, isRowHeading: boolean, row: Tag, isEmpty: boolean): Tag {
   if (isEmpty) return createTag('TD', row)
   if (kind === 'head') return createTag('TH', row, { O: 'Table', Scope: 'Column' })
-  return column === 0 ? createTag('TH', row, { O: 'Table', Scope: 'Row' }) : createTag('TD', row)
+  return isRowHeading ? createTag('TH', row, { O: 'Table', Scope: 'Row' }) : createTag('TD', row)
 }
 
 /** The cells of a row under its tag; without a tag they are drawn as a repeated head. */
 export function cellsOf(row: readonly RichText[], kind: RowKind, tag: Tag | null, setting: RowSetting): readonly Cell[] {
   const { table, frames, typesetter } = setting
-  return fitRow(row, table.columns.length).map((text, column): Cell => {
+  const texts = fitRow(row, table.columns.length)
+  const heading = texts.findIndex(saysSomething)
+  return texts.map((text, column): Cell => {
     const { x, width } = frames[column] ?? { x: 0, width: PAGE.textWidth }
     const lines: readonly Line[] = typesetter.lines(text, { type: TABLE_TYPE, width, bold: kind !== 'body', toleratedGap: kind === 'body' ? CELL_GAP : 1 })
     return {
@@ -73,7 +77,7 @@ export function cellsOf(row: readonly RichText[], kind: RowKind, tag: Tag | null
       width,
       align: table.columns[column]?.align ?? 'left',
       colour: COLOUR.ink,
-      meaning: tag ? tagFor(kind, column, tag, !textOf(text) || lines.length === 0) : 'repeatedHead',
+      meaning: tag ? tagFor(kind, column === heading, tag, lines.length === 0) : 'repeatedHead',
     }
   })
 }

@@ -7,7 +7,6 @@ import { widthOf, type Piece } from '../text/pieces.ts'
 import { sanitiseLine } from '../text/sanitise.ts'
 import { wordsOf } from '../text/words.ts'
 import { WORDING } from '../wording.ts'
-import type { ArtifactKind } from '../structure/marker.ts'
 import type { Canvas } from './canvas.ts'
 
 const HEAD_BASELINE = millimetres(14)
@@ -23,8 +22,11 @@ interface FittedText {
   readonly width: number
 }
 
-/** Draws the furniture of a page. */
-export type Furniture = (canvas: Canvas, page: number, pages: number) => void
+/** Draws the furniture of a page: what stands above its text, and what stands below. */
+export interface Furniture {
+  head(canvas: Canvas): void
+  foot(canvas: Canvas, page: number, pages: number): void
+}
 
 /** Prepares the furniture of a document's pages. */
 export function prepareFurniture(model: DocumentModel, faces: Faces, missing: Set<string>): Furniture {
@@ -45,13 +47,16 @@ export function prepareFurniture(model: DocumentModel, faces: Faces, missing: Se
   const right = fit(model.runningHead.right, PAGE.textWidth * MOST_FOR_RIGHT)
   const left = fit(model.runningHead.left, PAGE.textWidth - right.width - (right.width > 0 ? GAP : 0))
 
-  return (canvas, page, pages) => {
-    const draw = (fitted: FittedText, x: number, baseline: number, meaning: ArtifactKind) =>
-      canvas.text(fitted.pieces, { x, baseline, colour: COLOUR.quiet, meaning })
-    draw(left, PAGE.left, HEAD_BASELINE, 'head')
-    draw(right, PAGE.left + PAGE.textWidth - right.width, HEAD_BASELINE, 'head')
-    canvas.rule({ x: PAGE.left, y: HEAD_RULE, width: PAGE.textWidth, thickness: RULE.hairline, colour: COLOUR.rule })
-    const number = fit(WORDING.page(page, pages), PAGE.textWidth)
-    draw(number, (PAGE.width - number.width) / 2, FOOT_BASELINE, 'foot')
+  return {
+    head(canvas) {
+      const place = { baseline: HEAD_BASELINE, colour: COLOUR.quiet, meaning: 'head' } as const
+      canvas.text(left.pieces, { ...place, x: PAGE.left })
+      canvas.text(right.pieces, { ...place, x: PAGE.left + PAGE.textWidth - right.width })
+      canvas.rule({ x: PAGE.left, y: HEAD_RULE, width: PAGE.textWidth, thickness: RULE.hairline, colour: COLOUR.rule })
+    },
+    foot(canvas, page, pages) {
+      const { pieces, width } = fit(WORDING.page(page, pages), PAGE.textWidth)
+      canvas.text(pieces, { x: (PAGE.width - width) / 2, baseline: FOOT_BASELINE, colour: COLOUR.quiet, meaning: 'foot' })
+    },
   }
 }

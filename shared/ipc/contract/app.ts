@@ -93,6 +93,8 @@ export const app = {
   chooseFolder: shellMethod(z.object({ title: line(), start: z.string().max(4_000) }), z.object({ path: path.nullable() })),
   chooseBackup: shellMethod(nothing, z.object({ path: path.nullable() })),
   showPath: shellMethod(z.object({ which: z.enum(['database', 'log', 'backups', 'documents']) }), nothing),
+  /** Said by the renderer when it has heard that the window closes, and before it begins to save. */
+  closingHeard: shellMethod(nothing, nothing),
   /** Said by the renderer once every open draft is saved, so that the window may close. */
   readyToClose: shellMethod(nothing, nothing),
 }
