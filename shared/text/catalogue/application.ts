@@ -9,11 +9,7 @@ export const applicationTexts = {
   toolbar: 'Verktyg för ansökan',
   partHeading: (number: number, title: string) => `${number}. ${title}`,
   words,
-  wordsInAll: (count: number) => `${words(count)} i de fem delarna`,
-  guidance: 'Stöd för skrivandet',
-  showGuidance: 'Visa stöd för skrivandet',
-  hideGuidance: 'Dölj stöd för skrivandet',
-  placeholder: 'Skriv här …',
+  wordsInAll: (count: number) => `${words(count)} i alla delar`,
   prefilled: 'Förifyllt från ärendets aktörer',
   prefilledHint: 'Texten följer aktörerna tills du ändrar i den.',
   prefillAgain: 'Hämta från aktörerna igen',
@@ -21,9 +17,6 @@ export const applicationTexts = {
   notNamed: (names: readonly string[]) =>
     `${listInWords(names)} finns bland ärendets aktörer men nämns inte i texten.`,
   closed: 'Ärendet är avslutat, så ansökan går bara att läsa. Öppna ärendet igen för att ändra.',
-  undoneIn: (place: string) => `Ångrade i ${place}`,
-  redoneIn: (place: string) => `Gjorde om i ${place}`,
-  otherField: 'ansökan',
 
   around: 'Uppgifter kring ansökan',
   soughtKronor: 'Sökt belopp',
@@ -44,13 +37,8 @@ export const applicationTexts = {
   attachments: 'Bilagor',
   attachmentsHelp: 'Skriv namnet på varje bilaga. Filerna lämnas in tillsammans med PDF:en.',
 
-  preview: 'Förhandsvisa',
-  showPreview: 'Visa förhandsvisning bredvid',
-  hidePreview: 'Dölj förhandsvisning',
   previewTitle: 'Ansökan som PDF',
-  previewHeading: 'Förhandsvisning',
   previewNote: 'Så ser PDF:en ut om ansökan låses nu.',
-  back: 'Tillbaka till texten',
 } as const
 
 /** The actors of the case, as they are written down beside the application. */
@@ -88,7 +76,6 @@ export const finaliseTexts = {
   confirmLater: (version: number) => `Vill du ändra något efteråt blir det version ${version}.`,
   lackSum: 'Inget belopp söks. Stämmer det?',
   lackContact: 'Ingen gemensam kontaktperson är angiven.',
-  notSaved: 'Det senaste du skrev är inte sparat än. Se vad som står högst upp och försök igen.',
   done: (version: number) => `Version ${version} är låst och PDF:en är klar`,
   fileName: (name: string) => `Filen heter ${name}.`,
   locked: (version: number, when: string) => `Version ${version} låst ${when}.`,

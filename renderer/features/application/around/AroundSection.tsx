@@ -29,7 +29,7 @@ function RelatedProgrammes({ text, readOnly }: AroundProps) {
 
 function Attachments({ text, readOnly }: AroundProps) {
   return (
-    <div data-undo="attachments">
+    <div data-undo="attachments" data-chips>
       <ChipsField
         id="falt-attachments"
         label={applicationTexts.attachments}

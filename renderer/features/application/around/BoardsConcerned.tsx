@@ -25,7 +25,7 @@ export function BoardsConcerned({ text, readOnly, model }: AroundProps & { reado
   const idOf = (name: string) => model.boards.find((board) => board.name === name.trim().toLocaleLowerCase('sv'))?.id ?? name
   const writeOthers = (names: string[]) => write(text, 'boards', [...new Set([...known, ...names.map(idOf)])])
   return (
-    <Box data-undo="boards" sx={{ display: 'grid', gap: 2 }}>
+    <Box data-undo="boards" data-chips sx={{ display: 'grid', gap: 2 }}>
       <Box component="fieldset" id="falt-boards" aria-describedby="falt-boards-help" disabled={readOnly} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
         <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
           {applicationTexts.boards}

@@ -7,6 +7,7 @@ import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { Todo } from '../../../../shared/domain/todo.ts'
 import { finaliseTexts } from '../../../../shared/text/catalogue/application.ts'
+import { writingTexts } from '../../../../shared/text/catalogue/writing.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { FieldMessage } from '../../../components/fields/index.ts'
 import { useAction } from '../../../components/useAction.ts'
@@ -45,7 +46,7 @@ export function FinaliseSection({ text, view, model }: FinaliseSectionProps) {
         {finaliseTexts.button}
       </Button>
       <Box aria-live="polite" sx={{ display: 'grid', gap: 1, width: '100%' }}>
-        {look.error instanceof UnsavedText && <FieldMessage tone="error">{finaliseTexts.notSaved}</FieldMessage>}
+        {look.error instanceof UnsavedText && <FieldMessage tone="error">{writingTexts.notSaved}</FieldMessage>}
         {look.error !== null && !(look.error instanceof UnsavedText) && <ErrorNotice error={look.error} />}
         {finding?.missing.length === 0 && finding.unchanged && (
           <FieldMessage tone="help">{finaliseTexts.unchanged(latest)}</FieldMessage>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { applicationTexts } from '../../../shared/text/catalogue/application.ts'
+import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
 
 interface OtherViewProps {
   readonly title: string
@@ -27,7 +27,7 @@ export function OtherView({ title, note, onBack, children }: OtherViewProps) {
     >
       <Box sx={{ mb: 2 }}>
         <Button size="small" startIcon={<ArrowBackOutlined />} onClick={onBack} sx={{ ml: -1 }}>
-          {applicationTexts.back}
+          {writingTexts.back}
         </Button>
         <Typography variant="h2" ref={heading} tabIndex={-1} sx={{ mt: 0.5, '&:focus': { outline: 'none' } }}>
           {title}

@@ -1,21 +1,10 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import type { ProcessModel } from '../../../shared/domain/processModel.ts'
-import { applicationTexts } from '../../../shared/text/catalogue/application.ts'
+import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
 import { type OnStep, type StepDirection, useUndoKeys } from '../../state/drafts/index.ts'
-import { type ApplicationText, partField } from './writing.ts'
 
-/** What a field is called when it is said where a step was taken. */
-function placeOf(field: string, model: ProcessModel): string {
-  const part = model.applicationParts.find(({ id }) => partField(id) === field)
-  const [name = ''] = field.split('.')
-  const around: Readonly<Record<string, string>> = {
-    soughtKronor: applicationTexts.soughtKronor,
-    contact: applicationTexts.contact,
-    boards: applicationTexts.boards,
-    relatedProgrammes: applicationTexts.relatedProgrammes,
-    attachments: applicationTexts.attachments,
-  }
-  return part?.title ?? around[name] ?? applicationTexts.otherField
+interface Undoable {
+  readonly undo: () => string | null
+  readonly redo: () => string | null
 }
 
 /** Brings the field that changed into view and into focus: undo may reach a part that is out of sight. */
@@ -35,21 +24,25 @@ const STEPS: Readonly<Record<string, StepDirection>> = { historyUndo: 'undo', hi
 function hasOwnUndo(target: EventTarget): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[data-own-undo]')) return true
-  const isTypingChip = target instanceof HTMLInputElement && target.type === 'text' && target.value !== ''
-  return isTypingChip && target.closest('[data-undo="attachments"], [data-undo="boards"]') !== null
+  const isTyped = target instanceof HTMLInputElement && target.type === 'text' && target.value !== ''
+  return isTyped && target.closest('[data-chips]') !== null
 }
 
-/** Undo and redo over all of the application: the keys, the menu's commands, and what is said of each step. */
-export function useSteps(text: ApplicationText, model: ProcessModel) {
+/**
+ * Undo and redo over all fields of a text: the keys, the menu's commands, and what is said of each step.
+ * A field is found by its name in `data-undo`; `data-own-undo` marks what is no part of the text.
+ * @param placeOf what a field is called where a step in it is spoken of; must be stable
+ */
+export function useSteps(text: Undoable, placeOf: (field: string) => string) {
   const root = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const say: OnStep = useCallback(
     (field, direction) => {
-      const sentence = direction === 'undo' ? applicationTexts.undoneIn : applicationTexts.redoneIn
-      setSaid(sentence(placeOf(field, model)))
+      const sentence = direction === 'undo' ? writingTexts.undoneIn : writingTexts.redoneIn
+      setSaid(sentence(placeOf(field)))
       show(root.current, field)
     },
-    [model],
+    [placeOf],
   )
   const keys = useUndoKeys(text, say)
   const onKeyDown = useCallback(

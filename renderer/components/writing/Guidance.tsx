@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { applicationTexts } from '../../../../shared/text/catalogue/application.ts'
+import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
 
 /** From this width of the sheet the guidance stands in the margin; under it, it is opened when wanted. */
 export const ROOMY = '@container sheet (min-width: 760px)'
@@ -26,7 +26,7 @@ export function Guidance({ id, children }: GuidanceProps) {
         endIcon={<ExpandMoreOutlined sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
         sx={{ ml: 0.75, [ROOMY]: { display: 'none' } }}
       >
-        {open ? applicationTexts.hideGuidance : applicationTexts.showGuidance}
+        {open ? writingTexts.hideGuidance : writingTexts.showGuidance}
       </Button>
       <Typography
         id={id}

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { type ChangeEvent, useRef } from 'react'
-import { applicationTexts } from '../../../../shared/text/catalogue/application.ts'
-import { FieldMessage } from '../../../components/fields/index.ts'
+import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
+import { FieldMessage } from '../fields/index.ts'
 import { useCaret } from './useCaret.ts'
 import { useFindings } from './useFindings.ts'
 
@@ -34,23 +34,28 @@ const Paper = styled('textarea')(({ theme }) => {
   }
 })
 
-interface PartEditorProps {
+interface WritingAreaProps {
+  readonly id?: string
   /** Id of the heading that names the field. */
   readonly labelledBy: string
   readonly describedBy: string
   readonly text: string
-  readonly prefilled: boolean
+  /** Longest text, as in the contract's schema. */
+  readonly limit: number
+  /** Whether the text was put there by the program and not by the writer. */
+  readonly prefilled?: boolean
   readonly readOnly: boolean
   /** What the store said of the text. */
   readonly issue: string | undefined
   readonly onWrite: (text: string) => void
 }
 
-/** The text of one part. */
-export function PartEditor({ labelledBy, describedBy, text, prefilled, readOnly, issue, onWrite }: PartEditorProps) {
+/** Room for a longer text, under a heading that names it. */
+export function WritingArea(props: WritingAreaProps) {
+  const { labelledBy, describedBy, text, limit, prefilled = false, readOnly, issue, onWrite } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const noteTyped = useCaret(area, text)
-  const findings = useFindings(text)
+  const findings = useFindings(text, limit)
   const error = findings.error ?? issue
   const messageId = `${labelledBy}-meddelande`
   const write = (event: ChangeEvent<HTMLTextAreaElement>) => {
@@ -61,11 +66,12 @@ export function PartEditor({ labelledBy, describedBy, text, prefilled, readOnly,
     <>
       <Paper
         ref={area}
+        id={props.id}
         value={text}
         readOnly={readOnly}
         lang="sv"
         spellCheck
-        placeholder={readOnly ? '' : applicationTexts.placeholder}
+        placeholder={readOnly ? '' : writingTexts.placeholder}
         aria-labelledby={labelledBy}
         aria-describedby={`${describedBy} ${messageId}`}
         aria-invalid={error !== undefined}
