@@ -42,6 +42,10 @@ function marksOf(list: ListBlock, depth: number) {
   return { markOf: () => mark, numbering }
 }
 
+/** An item without text counts for the items below it. */
+const saysSomething = (item: ListItem): boolean =>
+  plainText(item.text).trim() !== '' || (item.children?.items ?? []).some(saysSomething)
+
 interface Level {
   readonly depth: number
   readonly parent: Tag
@@ -76,7 +80,7 @@ function listStrips(list: ListBlock, { depth, parent }: Level, context: BlockCon
   const { markOf, numbering } = marksOf(list, depth)
   const tag = createTag('L', parent, { O: 'List', ListNumbering: numbering })
   const strips: Strip[] = []
-  const items = list.items.filter((item) => item.children || plainText(item.text).trim() !== '')
+  const items = list.items.filter(saysSomething)
   for (const [index, item] of items.entries()) {
     const gap = index === 0 && depth === 0 ? GAP_AROUND_LIST : GAP_BETWEEN_ITEMS
     for (const strip of itemStrips(item, markOf(index), { depth, parent: tag, gap }, context)) strips.push(strip)

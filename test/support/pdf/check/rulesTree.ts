@@ -87,7 +87,7 @@ function tableFaults(table: StructureNode): PdfFault[] {
   return [
     ...unless(rows.length > 0, 'table-rows', `${place(table)} has no row`),
     ...unless(new Set(widths).size <= 1, 'table-rows', `${place(table)} has rows of ${[...new Set(widths)].join(' and ')} cells`),
-    ...unless(heads.some((cell) => cell.attributes['Scope'] === '/Column'), 'table-head', `${place(table)} has no column head`),
+    ...unless(heads.length > 0, 'table-head', `${place(table)} has no cell that heads others`),
     ...heads
       .filter((cell) => !SCOPES.has(cell.attributes['Scope'] ?? '') || cell.attributes['O'] !== '/Table')
       .map((cell) => fault('table-scope', `${place(cell)} does not say what it heads`)),
