@@ -35,8 +35,9 @@ export interface TestStore {
 /**
  * The whole store on a real database, without a window: the same dispatch, validation, rules, SQL and PDF as the app.
  * @param options.path a database file; an in-memory database where left out
+ * @param options.renderPdf stands in for the drawing of PDFs where thousands would take too long
  */
-export function createTestStore(options: { path?: string; now?: string } = {}): TestStore {
+export function createTestStore(options: { path?: string; now?: string; renderPdf?: StoreContext['renderPdf'] } = {}): TestStore {
   const folder = mkdtempSync(join(tmpdir(), 'samverkansstod-test-'))
   const events: BridgeEvent[] = []
   const listeners = new Set<(event: BridgeEvent) => void>()
@@ -50,7 +51,7 @@ export function createTestStore(options: { path?: string; now?: string } = {}): 
     defaultModel,
     appVersion: '0.0.0-test',
     defaultFolders: { documents: join(folder, 'documents'), backups: join(folder, 'backups') },
-    renderPdf: (model, profile) => renderPdf(model, { profile }),
+    renderPdf: options.renderPdf ?? ((model, profile) => renderPdf(model, { profile })),
     emit: (event) => {
       events.push(event)
       for (const listener of listeners) listener(event)
