@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core'
+import { type CaseTab, paths } from '../../../renderer/app/paths.ts'
+import { NO_FILTER } from '../../../shared/domain/caseList.ts'
+import { valueOf } from '../../support/store.ts'
+import { bridgeOf } from './bridge.ts'
+
+export interface Screen {
+  readonly name: string
+  readonly path: string
+}
+
+const TABS: readonly CaseTab[] = ['overview', 'criteria', 'application', 'statement', 'decisions', 'meetings', 'documents']
+
+/** The id of a demo case by the start of its title. */
+export async function demoCase(page: Page, title: string): Promise<string> {
+  const query = { ...NO_FILTER, includeClosed: true, sort: 'title' as const, descending: false, offset: 0, limit: 100 }
+  const { rows } = valueOf(await bridgeOf(page).cases.list(query))
+  const found = rows.find((row) => row.title.startsWith(title))
+  if (!found) throw new Error(`There is no demo case ${title}`)
+  return found.id
+}
+
+/** Every screen of the app with demo data on it; of a case, one in full and one that has just begun and one closed. */
+export async function allScreens(page: Page): Promise<Screen[]> {
+  const full = await demoCase(page, 'Möllan kvarter 12')
+  const begun = await demoCase(page, 'Torget vid Lindängen')
+  const closed = await demoCase(page, 'Badplatsen')
+  return [
+    { name: 'oversikt', path: paths.overview },
+    { name: 'arenden', path: paths.cases },
+    { name: 'nytt-arende', path: paths.newCase },
+    { name: 'dokument', path: paths.documents },
+    { name: 'installningar', path: paths.settings },
+    ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
+    ...TABS.map((tab) => ({ name: `nyborjat-${tab}`, path: paths.caseTab(begun, tab) })),
+    { name: 'avslutat-overview', path: paths.caseTab(closed, 'overview') },
+  ]
+}
+
+/** Waits until nothing loads and nothing moves. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
