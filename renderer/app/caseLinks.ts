@@ -6,6 +6,9 @@ import { type CaseTab, paths } from './paths.ts'
 
 export const newDecisionAnchor = (kind: DecisionKind): string => `nytt-${kind}`
 
+/** Where the answer of the board that a case was forwarded to is noted. */
+export const forwardAnswerAnchor = (decisionId: string): string => `svar-${decisionId}`
+
 const link = (caseId: string, tab: CaseTab, anchor = ''): string => paths.caseTab(caseId, tab) + (anchor && `#${anchor}`)
 
 /** Ids within the place that a line of the list names. Codes that are left out lead to the place as a whole. */
@@ -22,7 +25,7 @@ const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
   'finalise-application': () => 'falt-finalise',
   'await-decision-1': () => newDecisionAnchor('decision1'),
   'await-decision-2': () => newDecisionAnchor('decision2'),
-  'await-forward-answer': (subject) => `beslut-${subject}`,
+  'await-forward-answer': forwardAnswerAnchor,
   'referred-back': () => newDecisionAnchor('decision1'),
   tabled: () => newDecisionAnchor('decision1'),
   rejected: (subject) => `beslut-${subject}`,

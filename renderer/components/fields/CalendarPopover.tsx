@@ -7,6 +7,7 @@ import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider'
 import { svSE } from '@mui/x-date-pickers/locales'
 import dayjs from 'dayjs'
 import type { RefObject } from 'react'
+import { fieldWords } from '../../../shared/text/catalogue/fields.ts'
 import type { IsoDate } from '../../../shared/domain/date.ts'
 
 interface CalendarPopoverProps {
@@ -18,7 +19,7 @@ interface CalendarPopoverProps {
   readonly onClose: () => void
 }
 
-const swedish = svSE.components.MuiLocalizationProvider.defaultProps.localeText
+const swedish = { ...svSE.components.MuiLocalizationProvider.defaultProps.localeText, calendarWeekNumberHeaderText: fieldWords.weekHeader }
 
 /** A month to pick a day in; Esc and a click outside leave it as it was. */
 export function CalendarPopover({ open, anchor, label, value, onChoose, onClose }: CalendarPopoverProps) {

@@ -22,7 +22,7 @@ export function ChipsField(props: ChipsFieldProps) {
   const closed = disabled || readOnly
   const help = props.helperText ?? (closed ? undefined : fieldWords.chipsHelp)
   return (
-    <FieldFrame {...props} helperText={help} error={chips.tooLong ?? error ?? null}>
+    <FieldFrame {...props} isEmpty={value.length === 0} helperText={help} error={chips.tooLong ?? error ?? null}>
       {(control) => (
         <>
           <ChipList lines={value} {...(closed ? {} : { onRemove: chips.remove })} />

@@ -38,7 +38,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
   const made = useId()
   const own = props.id ?? made
   const closed = (props.disabled ?? false) || (props.readOnly ?? false)
-  const messages = MESSAGES.filter(([, name]) => props[name])
+  const messages = MESSAGES.filter(([tone, name]) => props[name] && !(tone === 'help' && props.readOnly))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const chosen = props.digitKeys && !closed ? choiceOfKey(event, choices) : undefined
     if (chosen !== undefined) {
@@ -59,8 +59,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       sx={{ border: 0, p: 0, m: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 0.5 }}
     >
       <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
-        {label}
-        {required && <RequiredMark />}
+        {label} {required && value === null && <RequiredMark />}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         {choices.map((choice) => (

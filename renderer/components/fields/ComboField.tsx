@@ -26,7 +26,7 @@ export function ComboField(props: ComboFieldProps) {
     onChange(text)
   }
   return (
-    <FieldFrame {...props} error={checked.error} warning={checked.warning}>
+    <FieldFrame {...props} isEmpty={value === ''} error={checked.error} warning={checked.warning}>
       {(control) => (
         <Autocomplete
           freeSolo

@@ -26,7 +26,7 @@ export function DateField(props: DateFieldProps) {
   const anchor = useRef<HTMLDivElement>(null)
   const closed = disabled || readOnly
   return (
-    <FieldFrame {...props} error={typed.reason ? dateReasonSentences[typed.reason] : error}>
+    <FieldFrame {...props} isEmpty={value === null} error={typed.reason ? dateReasonSentences[typed.reason] : error}>
       {(control) => (
         <OutlinedInput
           ref={anchor}

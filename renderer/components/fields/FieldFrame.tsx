@@ -28,27 +28,42 @@ export interface ControlAttributes {
 }
 
 interface FieldFrameProps extends FieldProps {
+  /** Says that it must be filled in only as long as it is not. */
+  readonly isEmpty?: boolean
   readonly children: (control: ControlAttributes) => ReactNode
 }
+
+/** What can only be read does not look like a field to write in. */
+const READ_ONLY = {
+  '& .MuiOutlinedInput-root.MuiOutlinedInput-root': { bgcolor: 'transparent' },
+  '& .MuiOutlinedInput-root.MuiOutlinedInput-root:not(.Mui-focused) .MuiOutlinedInput-notchedOutline': { borderColor: 'divider' },
+} as const
 
 const has = (message: ReactNode): boolean => message !== undefined && message !== null && message !== ''
 
 /** Label above, help under, and what is wrong right beside the control, tied together for those who listen. */
-export function FieldFrame({ label, id, helperText, error, warning, required, children }: FieldFrameProps) {
+export function FieldFrame({ label, id, helperText, error, warning, required, readOnly, isEmpty = true, children }: FieldFrameProps) {
   const made = useId()
   const own = id ?? made
   const messages = [
-    { tone: 'help', content: helperText },
+    { tone: 'help', content: readOnly ? null : helperText },
     { tone: 'error', content: error },
     { tone: 'warning', content: warning },
   ] as const
   const present = messages.filter(({ content }) => has(content))
   const messageId = (tone: string) => `${own}-${tone}`
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, minWidth: 0 }}>
-      <Box component="label" htmlFor={own} sx={{ fontWeight: 600, width: 'fit-content' }}>
-        {label}
-        {required && <RequiredMark />}
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5, minWidth: 0, ...(readOnly ? READ_ONLY : {}) }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline' }}>
+        <Box component="label" htmlFor={own} sx={{ fontWeight: 600 }}>
+          {label}
+        </Box>
+        {/* Beside the label, not in it: `aria-required` says it to those who listen. */}
+        {required && isEmpty && !readOnly && (
+          <span aria-hidden>
+            <RequiredMark />
+          </span>
+        )}
       </Box>
       {children({
         id: own,
@@ -67,10 +82,10 @@ export function FieldFrame({ label, id, helperText, error, warning, required, ch
   )
 }
 
-/** Said in a word: a star is a code one has to know. */
+/** Said in a word: a star is a code one has to know. Gone once the field is filled in. */
 export function RequiredMark() {
   return (
-    <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, typography: 'body2', ml: 1 }}>
+    <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, typography: 'body2' }}>
       {fieldWords.required}
     </Box>
   )

@@ -29,7 +29,7 @@ export function LineField(props: LineFieldProps) {
     onLeave?.()
   }
   return (
-    <FieldFrame {...props} error={checked.error} warning={checked.warning}>
+    <FieldFrame {...props} isEmpty={value === ''} error={checked.error} warning={checked.warning}>
       {(control) => (
         <OutlinedInput
           size="small"

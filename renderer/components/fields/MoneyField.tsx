@@ -19,7 +19,7 @@ export function MoneyField(props: MoneyFieldProps) {
   const { value, onChange, onInvalid, error, required = false, disabled = false, readOnly = false } = props
   const typed = useTypedValue({ value, format: formatKronor, parse: parseKronor, required, onChange, onInvalid })
   return (
-    <FieldFrame {...props} error={typed.reason ? kronorReasonSentences[typed.reason] : error}>
+    <FieldFrame {...props} isEmpty={value === null} error={typed.reason ? kronorReasonSentences[typed.reason] : error}>
       {(control) => (
         <OutlinedInput
           size="small"

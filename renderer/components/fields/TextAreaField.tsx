@@ -24,7 +24,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
   const { required = false, disabled = false, readOnly = false } = props
   const checked = useTextCheck({ value, limit, required, error: props.error, warning: props.warning })
   return (
-    <FieldFrame {...props} error={checked.error} warning={checked.warning}>
+    <FieldFrame {...props} isEmpty={value === ''} error={checked.error} warning={checked.warning}>
       {(control) => (
         <>
           <OutlinedInput

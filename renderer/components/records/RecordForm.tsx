@@ -61,7 +61,7 @@ export function RecordForm(props: RecordFormProps) {
       id={id}
       aria-labelledby={heading}
       onKeyDown={onKeyDown}
-      sx={{ p: { xs: 2, md: 3 }, display: 'grid', gap: 2.5, overflow: 'visible' }}
+      sx={{ p: { xs: 2, md: 3 }, mb: 2, display: 'grid', gap: 2.5, overflow: 'visible' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', columnGap: 2 }}>
         <Typography variant="h3" id={heading}>

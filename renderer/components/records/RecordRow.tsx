@@ -29,7 +29,7 @@ export function RecordRow({ id, title, mark, changeLabel, changeName, onChange, 
         </Typography>
         {mark}
         {onChange && (
-          <Button id={changeButtonId(id)} size="small" aria-label={changeName} onClick={onChange} sx={{ marginInlineStart: 'auto' }}>
+          <Button id={changeButtonId(id)} size="small" aria-label={changeName} onClick={onChange} sx={{ marginInlineStart: 'auto', marginInlineEnd: -1.25 }}>
             {changeLabel}
           </Button>
         )}

@@ -1,38 +1,48 @@
 import { newId } from '../../../shared/newId.ts'
 import { type Log, setOpenForm, useOpenForm } from '../../state/openForms.ts'
 import { changeButtonId } from './RecordRow.tsx'
+import { useSteadyOrder } from './useSteadyOrder.ts'
 
 interface LogOptions {
   readonly log: Log
   readonly caseId: string
-  /** Ids of the rows that are stored. */
+  /** Ids of the rows that are stored, in the order they are shown in. */
   readonly stored: readonly string[]
+  /** Where a new row is written. */
+  readonly newRow: 'first' | 'last'
   /** Id in the page of the row with an id. */
   readonly rowId: (id: string) => string
   readonly addButtonId: string
+  readonly readOnly: boolean
 }
 
 const focusSoon = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus())
 
-/** Which row of a log is open to be written, and how one comes and goes. */
-export function useLog({ log, caseId, stored, rowId, addButtonId }: LogOptions) {
+/** The rows of a log, which of them is open to be written, and how one comes and goes. */
+export function useLog({ log, caseId, stored, newRow, rowId, addButtonId, readOnly }: LogOptions) {
   const open = useOpenForm(log, caseId)
+  const editing = readOnly ? null : open.editing
   // Once a new row is stored it is like any other.
-  const unstored = open.unstored !== null && !stored.includes(open.unstored) ? open.unstored : null
+  const begun = open.unstored !== null && !stored.includes(open.unstored) ? open.unstored : null
+  const fresh = begun !== null && begun === editing ? [begun] : []
+  const ids = useSteadyOrder(newRow === 'first' ? [...fresh, ...stored] : [...stored, ...fresh], editing !== null)
   const set = (change: Parameters<typeof setOpenForm>[2]) => setOpenForm(log, caseId, change)
   return {
-    editing: open.editing,
-    /** A new row that has been begun; its form may be put away. */
-    unstored,
-    edit: (id: string) => set({ editing: id, unstored }),
+    ids,
+    editing,
+    /** Whether a new row has been begun and put away. */
+    hasBegun: begun !== null,
+    /** Whether the form that is open was opened for a new row. */
+    isWritingNew: editing !== null && editing === open.unstored,
+    edit: (id: string) => set({ editing: id, unstored: begun }),
     /** Opens the form of a new row, or goes on with the one that was begun. */
     add: () => {
-      const id = unstored ?? newId()
+      const id = begun ?? newId()
       set({ editing: id, unstored: id })
     },
     /** Closes the form; what is in it stays. */
     close: () => {
-      set({ editing: null })
+      set({ editing: null, unstored: begun })
       focusSoon(open.editing !== null && stored.includes(open.editing) ? changeButtonId(rowId(open.editing)) : addButtonId)
     },
     /** Closes the form of a row that is gone. */

@@ -19,6 +19,7 @@ interface CaseScreenProps {
 /** Head and phases over what one works in; what is left to do beside it, or above it where there is no room beside. */
 export function CaseScreen({ view, model, tab }: CaseScreenProps) {
   useHashTarget()
+  const isOpen = view.case.closedOn === null
   return (
     <>
       <CaseHead view={view} />
@@ -28,13 +29,15 @@ export function CaseScreen({ view, model, tab }: CaseScreenProps) {
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          [WIDE]: { gridTemplateColumns: 'minmax(0, 1fr) 17.5rem', gridTemplateAreas: '"work todo"', columnGap: 4 },
+          [WIDE]: isOpen ? { gridTemplateColumns: 'minmax(0, 1fr) 17.5rem', gridTemplateAreas: '"work todo"', columnGap: 4 } : {},
         }}
       >
-        <Box sx={{ [WIDE]: { gridArea: 'todo' } }}>
-          <TodoPanel view={view} model={model} />
-        </Box>
-        <Box sx={{ minWidth: 0, [WIDE]: { gridArea: 'work' } }}>
+        {isOpen && (
+          <Box sx={{ [WIDE]: { gridArea: 'todo' } }}>
+            <TodoPanel view={view} model={model} />
+          </Box>
+        )}
+        <Box sx={{ minWidth: 0, [WIDE]: isOpen ? { gridArea: 'work' } : {} }}>
           <CaseTabs caseId={view.case.id} tab={tab} />
           <TabContent view={view} model={model} tab={tab} />
         </Box>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import type { CaseTab } from '../../app/paths.ts'
+import { ApplicationTab } from '../application/index.ts'
 import { CaseDocumentsTab } from '../caseDocuments/index.ts'
 import { CaseOverviewTab } from '../caseOverview/index.ts'
 import { CriteriaTab } from '../criteria/index.ts'
@@ -19,8 +20,10 @@ export function TabContent({ view, model, tab }: TabContentProps) {
   switch (tab) {
     case 'criteria':
       return <CriteriaTab view={view} model={model} />
+    case 'application':
+      return <ApplicationTab view={view} model={model} />
     case 'decisions':
-      return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} /> : null} />
+      return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
     case 'meetings':
       return <MeetingsTab view={view} model={model} />
     case 'documents':

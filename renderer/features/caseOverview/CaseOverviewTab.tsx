@@ -20,7 +20,7 @@ export function CaseOverviewTab({ view, model }: CaseOverviewTabProps) {
           display: 'grid',
           gap: 4,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          '@container (min-width: 44rem)': { gridTemplateColumns: 'minmax(0, 1.15fr) minmax(0, 1fr)', columnGap: 5 },
+          '@container (min-width: 40rem)': { gridTemplateColumns: 'minmax(0, 1.1fr) minmax(0, 1fr)', columnGap: 5 },
         }}
       >
         <FactsForm view={view} />

@@ -17,10 +17,10 @@ export function CityFields(props: FactsFieldsProps) {
         onChange={(cityRole) => patch({ cityRole })}
       />
       <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gap: 2.5 }}>
-        <Typography component="legend" variant="h3" sx={{ p: 0, mb: 0.5 }}>
+        <Typography component="legend" variant="h3" sx={{ p: 0 }}>
           {overviewWords.planHeading}
         </Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: -2 }}>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {overviewWords.planExplained}
         </Typography>
         <DateField {...boundTo(props, 'planOn')} label={overviewWords.planOn} value={value.planOn} onChange={(planOn) => patch({ planOn })} />

@@ -21,7 +21,7 @@ export function InformedField(props: FactsFieldsProps) {
     <Box sx={{ display: 'grid', gap: 1 }}>
       <FormControlLabel
         label={overviewWords.informed}
-        sx={{ alignItems: 'flex-start', mr: 0 }}
+        sx={{ alignItems: 'flex-start', mr: 0, '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' } }}
         control={
           <Checkbox
             id="falt-informed"

@@ -28,6 +28,7 @@ export function ContributionField({ id, value, onChange, readOnly }: Contributio
           <FormControlLabel
             key={contribution}
             label={contributionNames[contribution]}
+            sx={{ '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' } }}
             control={
               <Checkbox
                 disabled={readOnly}

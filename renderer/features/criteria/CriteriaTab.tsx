@@ -18,7 +18,7 @@ export function CriteriaTab({ view, model }: CriteriaTabProps) {
     view.assessments.find((each) => each.criterionId === criterionId) ?? emptyAssessment(caseId, criterionId)
   return (
     <Box sx={{ display: 'grid', gap: 3 }}>
-      <Box component="header" sx={{ maxWidth: '72ch' }}>
+      <Box component="header">
         <Typography variant="h2" aria-live="polite">
           {criteriaSummary(model, view.assessments)}
         </Typography>

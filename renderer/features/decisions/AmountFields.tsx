@@ -31,7 +31,7 @@ export function AmountFields(props: AmountFieldsProps) {
   return (
     <Box
       component="fieldset"
-      sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gap: 2.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(13rem, 100%), 1fr))' }}
+      sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid', gap: 2.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(11rem, 100%), 1fr))' }}
     >
       <Box component="legend" sx={{ typography: 'h3', p: 0, mb: 1 }}>
         {decisionWords.amounts}

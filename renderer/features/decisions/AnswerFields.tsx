@@ -60,9 +60,7 @@ export function AnswerFields({ answer, onChange, ...props }: AnswerFieldsProps) 
         value={answer.note}
         onChange={(note) => change({ note })}
       />
-      <div>
-        <Button onClick={() => onChange(null)}>{decisionWords.removeAnswer}</Button>
-      </div>
+      <Button onClick={() => onChange(null)} sx={{ justifySelf: 'start' }}>{decisionWords.removeAnswer}</Button>
     </>
   )
 }

@@ -18,6 +18,8 @@ import { writingWarnings } from './figureWarnings.ts'
 
 interface DecisionFormProps {
   readonly id: string
+  /** Whether it was opened as a new row; it stays so once it is stored, until it is closed. */
+  readonly isNew: boolean
   readonly view: CaseView
   readonly model: ProcessModel
   readonly kind: DecisionKind | null
@@ -37,13 +39,13 @@ function Status({ form, asksForMissing }: { readonly form: AutosavedDraft<Decisi
 }
 
 /** A decision while it is being written, new or again. */
-export function DecisionForm({ id, view, model, kind, onClose, onGone }: DecisionFormProps) {
+export function DecisionForm({ id, isNew, view, model, kind, onClose, onGone }: DecisionFormProps) {
   const form = useDecisionDraft({ id, view, model, kind })
   const onUndoKeys = useUndoKeys(form.draft)
   const [asksForMissing, setAsksForMissing] = useState(false)
   const stored = view.decisions.find((decision) => decision.id === id) ?? null
   const sums = paperSums(view)
-  const fields = { form, asksForMissing, model }
+  const fields = { id, form, asksForMissing, model }
   const finish = async () => {
     const isSaved = (await form.flush()) && form.draft.revision > 0
     setAsksForMissing(!isSaved)
@@ -57,7 +59,7 @@ export function DecisionForm({ id, view, model, kind, onClose, onGone }: Decisio
   return (
     <RecordForm
       id={decisionRowId(id)}
-      title={stored ? decisionWords.changeTitle : decisionWords.newTitle}
+      title={isNew ? decisionWords.newTitle : decisionWords.changeTitle}
       status={<Status form={form} asksForMissing={asksForMissing} />}
       doneLabel={decisionWords.done}
       removeLabel={stored ? decisionWords.remove : decisionWords.discard}

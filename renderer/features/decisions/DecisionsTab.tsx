@@ -12,7 +12,7 @@ import { Section } from '../../components/Section.tsx'
 import { decisionRowId, oldestFirst } from './decisionRows.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { DecisionRow } from './DecisionRow.tsx'
-import { useNewDecisionLink } from './useNewDecisionLink.ts'
+import { useDecisionLink } from './useDecisionLink.ts'
 
 interface DecisionsTabProps {
   readonly view: CaseView
@@ -25,33 +25,28 @@ const ADD_BUTTON = 'anteckna-beslut'
 
 /** One row per board decision, in the order they were made. */
 export function DecisionsTab({ view, model, onward }: DecisionsTabProps) {
-  const { id: caseId, closedOn } = view.case
-  const stored = view.decisions.map(({ id }) => id)
-  const log = useLog({ log: 'decisions', caseId, stored, rowId: decisionRowId, addButtonId: ADD_BUTTON })
-  const kind = useNewDecisionLink(log.add, closedOn === null)
-  const readOnly = closedOn !== null
-  const form = (id: string) => (
-    <DecisionForm key={id} id={id} view={view} model={model} kind={kind} onClose={log.close} onGone={log.forget} />
-  )
-  const addButton = (
+  const readOnly = view.case.closedOn !== null
+  const stored = oldestFirst(view.decisions).map(({ id }) => id)
+  const log = useLog({ log: 'decisions', caseId: view.case.id, stored, newRow: 'last', rowId: decisionRowId, addButtonId: ADD_BUTTON, readOnly })
+  const kind = useDecisionLink({ decisions: view.decisions, add: log.add, edit: log.edit })
+  const row = (id: string) => {
+    if (id === log.editing)
+      return (
+        <DecisionForm key={id} id={id} isNew={log.isWritingNew} view={view} model={model} kind={kind} onClose={log.close} onGone={log.forget} />
+      )
+    const decision = view.decisions.find((each) => each.id === id)
+    return decision && <DecisionRow key={id} decision={decision} view={view} model={model} onChange={readOnly ? undefined : () => log.edit(id)} />
+  }
+  const addButton = readOnly ? null : (
     <Button id={ADD_BUTTON} variant="outlined" startIcon={<AddOutlined />} onClick={log.add}>
-      {log.unstored === null ? decisionWords.add : decisionWords.goOnWriting}
+      {log.hasBegun ? decisionWords.goOnWriting : decisionWords.add}
     </Button>
   )
-  const isWritingNew = log.unstored !== null && log.editing === log.unstored
   return (
     <Section title={decisionWords.heading}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        {stored.length === 0 && !isWritingNew && <EmptyState sentence={decisionWords.empty} action={readOnly ? null : addButton} />}
-        {oldestFirst(view.decisions).map((decision) =>
-          log.editing === decision.id && !readOnly ? (
-            form(decision.id)
-          ) : (
-            <DecisionRow key={decision.id} decision={decision} view={view} model={model} onChange={readOnly ? undefined : () => log.edit(decision.id)} />
-          ),
-        )}
-        {isWritingNew && log.unstored !== null && form(log.unstored)}
-        {stored.length > 0 && !isWritingNew && !readOnly && <div>{addButton}</div>}
+        {log.ids.length === 0 ? <EmptyState sentence={decisionWords.empty} action={addButton} /> : log.ids.map(row)}
+        {log.ids.length > 0 && !log.isWritingNew && addButton && <div>{addButton}</div>}
         {onward && (
           <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2, display: 'grid', gap: 1, justifyItems: 'start' }}>
             <Typography>{decisionWords.goOn}</Typography>

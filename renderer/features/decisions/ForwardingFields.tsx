@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { FORWARD_SCOPES } from '../../../shared/domain/decision.ts'
 import { capitalise } from '../../../shared/text/capitalise.ts'
 import { decisionWords } from '../../../shared/text/catalogue/decisions.ts'
+import { forwardAnswerAnchor } from '../../app/caseLinks.ts'
 import { ChoiceField, ComboField, FieldMessage, LineField } from '../../components/fields/index.ts'
 import { AnswerFields } from './AnswerFields.tsx'
 import { type DecisionFieldsProps, fieldAt } from './decisionFields.ts'
@@ -47,15 +48,15 @@ export function ForwardingFields(props: DecisionFieldsProps) {
           onChange={(part) => change({ part })}
         />
       )}
-      {forwarding.answer ? (
-        <AnswerFields {...props} answer={forwarding.answer} onChange={(answer) => change({ answer })} />
-      ) : (
-        <div>
-          <Button variant="outlined" onClick={() => change({ answer: EMPTY_ANSWER })}>
+      <Box id={forwardAnswerAnchor(props.id)} sx={{ display: 'grid', gap: 2.5 }}>
+        {forwarding.answer ? (
+          <AnswerFields {...props} answer={forwarding.answer} onChange={(answer) => change({ answer })} />
+        ) : (
+          <Button variant="outlined" onClick={() => change({ answer: EMPTY_ANSWER })} sx={{ justifySelf: 'start' }}>
             {decisionWords.addAnswer}
           </Button>
-        </div>
-      )}
+        )}
+      </Box>
     </Box>
   )
 }

@@ -6,6 +6,7 @@ import type { DecisionWriting } from './decisionWriting.ts'
 
 /** What each group of fields of the decision form gets. */
 export interface DecisionFieldsProps {
+  readonly id: string
   readonly form: AutosavedDraft<DecisionWriting>
   readonly model: ProcessModel
   /** Whether to say which fields are still empty; not before one has tried to finish. */

@@ -12,6 +12,8 @@ import { useMeetingDraft } from './useMeetingDraft.ts'
 
 interface MeetingFormProps {
   readonly id: string
+  /** Whether it was opened as a new row; it stays so once it is stored, until it is closed. */
+  readonly isNew: boolean
   readonly view: CaseView
   readonly model: ProcessModel
   readonly onClose: () => void
@@ -20,7 +22,7 @@ interface MeetingFormProps {
 }
 
 /** A meeting while it is being written, new or again. */
-export function MeetingForm({ id, view, model, onClose, onGone }: MeetingFormProps) {
+export function MeetingForm({ id, isNew, view, model, onClose, onGone }: MeetingFormProps) {
   const caseId = view.case.id
   const form = useMeetingDraft({ id, view, model })
   const onUndoKeys = useUndoKeys(form.draft)
@@ -39,7 +41,7 @@ export function MeetingForm({ id, view, model, onClose, onGone }: MeetingFormPro
   return (
     <RecordForm
       id={meetingRowId(id)}
-      title={stored ? meetingWords.changeTitle : meetingWords.newTitle}
+      title={isNew ? meetingWords.newTitle : meetingWords.changeTitle}
       status={<SaveStatus draft={form.draft} />}
       doneLabel={meetingWords.done}
       removeLabel={stored ? meetingWords.remove : meetingWords.discard}

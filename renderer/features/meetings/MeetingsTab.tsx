@@ -21,31 +21,24 @@ const ADD_BUTTON = 'anteckna-mote'
 
 /** The log of meetings, newest first. */
 export function MeetingsTab({ view, model }: MeetingsTabProps) {
-  const { id: caseId, closedOn } = view.case
-  const readOnly = closedOn !== null
-  const stored = view.meetings.map(({ id }) => id)
-  const log = useLog({ log: 'meetings', caseId, stored, rowId: meetingRowId, addButtonId: ADD_BUTTON })
-  const form = (id: string) => <MeetingForm key={id} id={id} view={view} model={model} onClose={log.close} onGone={log.forget} />
-  const isWritingNew = log.unstored !== null && log.editing === log.unstored
-  const addButton = (
+  const readOnly = view.case.closedOn !== null
+  const stored = newestMeetingsFirst(view.meetings).map(({ id }) => id)
+  const log = useLog({ log: 'meetings', caseId: view.case.id, stored, newRow: 'first', rowId: meetingRowId, addButtonId: ADD_BUTTON, readOnly })
+  const row = (id: string) => {
+    if (id === log.editing)
+      return <MeetingForm key={id} id={id} isNew={log.isWritingNew} view={view} model={model} onClose={log.close} onGone={log.forget} />
+    const meeting = view.meetings.find((each) => each.id === id)
+    return meeting && <MeetingRow key={id} meeting={meeting} model={model} onChange={readOnly ? undefined : () => log.edit(id)} />
+  }
+  const addButton = readOnly ? null : (
     <Button id={ADD_BUTTON} variant="outlined" startIcon={<AddOutlined />} onClick={log.add}>
-      {log.unstored === null ? meetingWords.add : meetingWords.goOnWriting}
+      {log.hasBegun ? meetingWords.goOnWriting : meetingWords.add}
     </Button>
   )
-  const isEmpty = stored.length === 0 && !isWritingNew
+  const isEmpty = log.ids.length === 0
   return (
-    <Section title={meetingWords.heading} action={isEmpty || isWritingNew || readOnly ? null : addButton}>
-      {isEmpty && <EmptyState sentence={meetingWords.empty} action={readOnly ? null : addButton} />}
-      <Box sx={{ display: 'grid' }}>
-        {isWritingNew && log.unstored !== null && form(log.unstored)}
-        {newestMeetingsFirst(view.meetings).map((meeting) =>
-          log.editing === meeting.id && !readOnly ? (
-            form(meeting.id)
-          ) : (
-            <MeetingRow key={meeting.id} meeting={meeting} model={model} onChange={readOnly ? undefined : () => log.edit(meeting.id)} />
-          ),
-        )}
-      </Box>
+    <Section title={meetingWords.heading} action={isEmpty || log.isWritingNew ? null : addButton}>
+      {isEmpty ? <EmptyState sentence={meetingWords.empty} action={addButton} /> : <Box sx={{ display: 'grid' }}>{log.ids.map(row)}</Box>}
     </Section>
   )
 }

@@ -54,9 +54,12 @@ export const todoPanelWords = {
   heading: 'Kvar att göra',
   advised: 'Bra att göra',
   headingCount: (missing: number) => `Kvar att göra: ${missing}`,
-  nothing: (phase: Phase) =>
-    phase === 'result' ? 'Inget mer krävs i den sista fasen.' : 'Inget hindrar ärendet från att gå vidare.',
-  closed: 'Ärendet är avslutat.',
+  nothing: {
+    initiation: 'Inget hindrar ärendet från att gå vidare.',
+    collaboration: 'Inget hindrar ärendet från att gå vidare.',
+    execution: 'Ärendet kan gå vidare när du har skrivit hur aktiviteterna avslutades.',
+    result: 'Inget mer krävs i den sista fasen.',
+  } satisfies Record<Phase, string>,
   show: 'Visa',
   hide: 'Dölj',
   advance: (to: Phase) => `Gå vidare till ${phaseNames[to]}`,

@@ -6,6 +6,7 @@ export const fieldWords = {
   required: 'måste fyllas i',
   openCalendar: (label: string) => `Välj datum i kalender: ${label}`,
   calendar: (label: string) => `Kalender: ${label}`,
+  weekHeader: 'v.',
   removeChip: (chip: string) => `Ta bort ${chip}`,
   removedChip: (chip: string) => `Tog bort ${chip}`,
   addedChip: (chip: string) => `Lade till ${chip}`,

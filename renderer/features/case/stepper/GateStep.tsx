@@ -43,7 +43,7 @@ export function GateStep({ gate, caseId, model }: GateStepProps) {
         />
       </Box>
       <Box sx={{ pr: 1, minWidth: 0 }}>
-        <RouterLink to={`${paths.caseTab(caseId, 'decisions')}#${anchor}`} sx={{ lineHeight: 1.3 }}>
+        <RouterLink to={`${paths.caseTab(caseId, 'decisions')}#${anchor}`} sx={{ display: 'block', width: 'fit-content', lineHeight: 1.3 }}>
           {caseWords.gateNames[kind]}
         </RouterLink>
         <Typography variant="body2" sx={{ color: state === 'undecided' ? 'text.secondary' : colour, overflowWrap: 'anywhere' }}>

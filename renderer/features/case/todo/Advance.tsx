@@ -16,12 +16,14 @@ import { REASON_LIMIT } from '../ReasonForm.tsx'
 import { useCaseCommands } from '../useCaseCommands.ts'
 
 interface AdvanceProps {
+  /** The primary button stands in the panel; elsewhere the same way on is offered more quietly. */
+  readonly quiet?: boolean
   readonly view: CaseView
   readonly model: ProcessModel
 }
 
 /** The button to the next phase. Greyed by the same rule that the store refuses by, with that rule's reasons under it. */
-function AdvanceTo({ view, model, to }: AdvanceProps & { readonly to: Phase }) {
+function AdvanceTo({ view, model, to, quiet = false }: AdvanceProps & { readonly to: Phase }) {
   const [note, setNote] = useState('')
   const reasons = useId()
   const commands = useCaseCommands(view.case.id)
@@ -47,7 +49,7 @@ function AdvanceTo({ view, model, to }: AdvanceProps & { readonly to: Phase }) {
         />
       )}
       <Button
-        variant="contained"
+        variant={quiet ? 'outlined' : 'contained'}
         endIcon={<ArrowForwardOutlined />}
         disabled={blockers.length > 0}
         loading={busy}
@@ -72,9 +74,9 @@ function AdvanceTo({ view, model, to }: AdvanceProps & { readonly to: Phase }) {
 }
 
 /** The way on from the case's present phase; nothing after the last one. */
-export function Advance({ view, model }: AdvanceProps) {
-  const to = nextPhase(view.case.phase)
-  return to ? <AdvanceTo key={to} view={view} model={model} to={to} /> : null
+export function Advance(props: AdvanceProps) {
+  const to = nextPhase(props.view.case.phase)
+  return to ? <AdvanceTo key={to} {...props} to={to} /> : null
 }
 
 /** Whether nothing stands in the way of the next phase. */

@@ -20,13 +20,12 @@ interface TodoPanelProps {
 function PanelBody({ view, model }: TodoPanelProps) {
   const required = view.todos.filter(({ weight }) => weight === 'required')
   const advised = view.todos.filter(({ weight }) => weight === 'advised')
-  if (view.case.closedOn !== null) return <Typography sx={{ color: 'text.secondary' }}>{todoPanelWords.closed}</Typography>
   return (
     <>
       {required.length > 0 ? (
         <TodoList caseId={view.case.id} todos={required} model={model} />
       ) : (
-        <Typography sx={{ color: 'text.secondary' }}>{todoPanelWords.nothing(view.case.phase)}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{todoPanelWords.nothing[view.case.phase]}</Typography>
       )}
       {advised.length > 0 && (
         <Box>
