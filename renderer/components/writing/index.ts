@@ -1,9 +1,12 @@
 // Everything around a longer text that one writes.
 export { OtherView } from './OtherView.tsx'
+export { settleText } from './settleText.ts'
 export { Sheet } from './Sheet.tsx'
 export { useLook } from './useLook.ts'
 export { usePreviewSwitch } from './usePreviewSwitch.ts'
 export { useSteps } from './useSteps.ts'
 export { WritingArea } from './WritingArea.tsx'
+export { WritingFault } from './WritingFault.tsx'
+export { WritingPreview } from './WritingPreview.tsx'
 export { WritingSection } from './WritingSection.tsx'
 export { WritingToolbar } from './WritingToolbar.tsx'

@@ -7,15 +7,14 @@ import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { Todo } from '../../../../shared/domain/todo.ts'
 import { finaliseTexts } from '../../../../shared/text/catalogue/application.ts'
-import { writingTexts } from '../../../../shared/text/catalogue/writing.ts'
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { FieldMessage } from '../../../components/fields/index.ts'
 import { useAction } from '../../../components/useAction.ts'
+import { WritingFault } from '../../../components/writing/index.ts'
 import type { ApplicationText } from '../writing.ts'
 import { ConfirmFinalise } from './ConfirmFinalise.tsx'
 import { FinalisedNotice } from './FinalisedNotice.tsx'
 import { MissingList } from './MissingList.tsx'
-import { UnsavedText, useFinalise } from './useFinalise.ts'
+import { useFinalise } from './useFinalise.ts'
 
 interface FinaliseSectionProps {
   readonly text: ApplicationText
@@ -46,8 +45,7 @@ export function FinaliseSection({ text, view, model }: FinaliseSectionProps) {
         {finaliseTexts.button}
       </Button>
       <Box aria-live="polite" sx={{ display: 'grid', gap: 1, width: '100%' }}>
-        {look.error instanceof UnsavedText && <FieldMessage tone="error">{writingTexts.notSaved}</FieldMessage>}
-        {look.error !== null && !(look.error instanceof UnsavedText) && <ErrorNotice error={look.error} />}
+        <WritingFault error={look.error} />
         {finding?.missing.length === 0 && finding.unchanged && (
           <FieldMessage tone="help">{finaliseTexts.unchanged(latest)}</FieldMessage>
         )}

@@ -1,0 +1,1 @@
+export { StatementTab } from './StatementTab.tsx'
