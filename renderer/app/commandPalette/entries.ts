@@ -49,7 +49,7 @@ const ACTIONS: readonly PaletteEntry[] = [
       run: (navigate) => navigate(to),
     }),
   ),
-  { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: () => runBackup({ announce: true }) },
+  { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
   {
     id: 'shortcuts',
     kind: 'command',
@@ -66,6 +66,9 @@ interface CaseHit {
   readonly area: string
   readonly phase: Phase
 }
+
+/** With nothing typed the latest few cases leave room for the screens. */
+const RECENT = 6
 
 const entryOfCase = ({ id, title, area, phase }: CaseHit): PaletteEntry => ({
   id,
@@ -89,7 +92,7 @@ function matchingActions(text: string): { entries: PaletteEntry[]; startsWithTex
 export function paletteGroups(text: string, hits: readonly CaseHit[]): PaletteGroup[] {
   const { entries, startsWithText } = matchingActions(text)
   const actions: PaletteGroup = { name: paletteText.groups.actions, entries }
-  const cases: PaletteGroup = { name: paletteText.groups.cases, entries: hits.map(entryOfCase) }
+  const cases: PaletteGroup = { name: paletteText.groups.cases, entries: (text.trim() === '' ? hits.slice(0, RECENT) : hits).map(entryOfCase) }
   const groups = startsWithText ? [actions, cases] : [cases, actions]
   return groups.filter((group) => group.entries.length > 0)
 }

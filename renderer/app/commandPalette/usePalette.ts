@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { queries } from '../../bridge/queries.ts'
@@ -15,7 +15,10 @@ export function usePalette() {
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   const wanted = useDebounced(text, TYPING_PAUSE_MILLISECONDS).slice(0, LIMITS.line / 2)
-  const { data: hits = [] } = useQuery({ ...queries.search(wanted), placeholderData: keepPreviousData })
+  const { data: hits = [], isPlaceholderData } = useQuery({ ...queries.search(wanted), placeholderData: keepPreviousData })
+  // While one types faster than the answers come, the list still answers an earlier text.
+  const isCurrent = wanted === text.slice(0, LIMITS.line / 2) && !isPlaceholderData
+  const [entered, setEntered] = useState(false)
   const groups = useMemo(() => paletteGroups(text, hits), [text, hits])
   const entries = groups.flatMap((group) => group.entries)
   const active = entries[Math.min(at, entries.length - 1)]
@@ -23,18 +26,23 @@ export function usePalette() {
   const type = (next: string) => {
     setText(next)
     setAt(0)
+    setEntered(false)
   }
   const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     hideOverlay()
     entry.run(navigate)
   }
+  // An Enter that came before its answers waits for them, rather than open what another text found.
+  useEffect(() => {
+    if (entered && isCurrent) run(active)
+  })
   const step = (by: number) => setAt(entries.length === 0 ? 0 : (Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Record<string, () => void> = {
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
-      Enter: () => run(active),
+      Enter: () => (isCurrent ? run(active) : setEntered(true)),
     }
     const move = moves[event.key]
     if (!move || event.nativeEvent.isComposing) return
