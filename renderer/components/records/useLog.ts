@@ -16,7 +16,17 @@ interface LogOptions {
   readonly readOnly: boolean
 }
 
-const focusSoon = (id: string): void => void setTimeout(() => document.getElementById(id)?.focus())
+const POLL_MILLISECONDS = 20
+const MOST_POLLS = 50
+
+/** Focuses an element once it is drawn: a row that was just stored is read from the store before it is shown. */
+function focusOnceThere(id: string, polls = MOST_POLLS): void {
+  setTimeout(() => {
+    const element = document.getElementById(id)
+    if (element) element.focus()
+    else if (polls > 0) focusOnceThere(id, polls - 1)
+  }, POLL_MILLISECONDS)
+}
 
 /** The rows of a log, which of them is open to be written, and how one comes and goes. */
 export function useLog({ log, caseId, stored, newRow, rowId, addButtonId, readOnly }: LogOptions) {
@@ -41,14 +51,14 @@ export function useLog({ log, caseId, stored, newRow, rowId, addButtonId, readOn
       set({ editing: id, unstored: id })
     },
     /** Closes the form; what is in it stays. */
-    close: () => {
+    close: (isStored: boolean) => {
       set({ editing: null, unstored: begun })
-      focusSoon(open.editing !== null && stored.includes(open.editing) ? changeButtonId(rowId(open.editing)) : addButtonId)
+      focusOnceThere(isStored && editing !== null ? changeButtonId(rowId(editing)) : addButtonId)
     },
     /** Closes the form of a row that is gone. */
     forget: () => {
       set({ editing: null, unstored: null })
-      focusSoon(addButtonId)
+      focusOnceThere(addButtonId)
     },
   }
 }

@@ -23,7 +23,8 @@ interface DecisionFormProps {
   readonly view: CaseView
   readonly model: ProcessModel
   readonly kind: DecisionKind | null
-  readonly onClose: () => void
+  /** Told whether the row is stored. */
+  readonly onClose: (isStored: boolean) => void
   /** Told when the decision is no more. */
   readonly onGone: () => void
 }
@@ -55,7 +56,7 @@ export function DecisionForm({ id, isNew, view, model, kind, onClose, onGone }: 
     if (await removeDecision({ id, caseId: view.case.id, stored, draft: form.draft, model })) onGone()
   }
   // A new row in which nothing was written leaves nothing behind.
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose())
+  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
     <RecordForm
       id={decisionRowId(id)}

@@ -16,7 +16,8 @@ interface MeetingFormProps {
   readonly isNew: boolean
   readonly view: CaseView
   readonly model: ProcessModel
-  readonly onClose: () => void
+  /** Told whether the row is stored. */
+  readonly onClose: (isStored: boolean) => void
   /** Told when the meeting is no more. */
   readonly onGone: () => void
 }
@@ -37,7 +38,7 @@ export function MeetingForm({ id, isNew, view, model, onClose, onGone }: Meeting
     if (isGone) onGone()
   }
   // A new row in which nothing was written leaves nothing behind.
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose())
+  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
     <RecordForm
       id={meetingRowId(id)}

@@ -16,6 +16,7 @@ import { flushAllDrafts, forgetDrafts, handleDraftEvent } from '../../../rendere
 import { useNotices } from '../../../renderer/state/notices.ts'
 import { forgetOpenForms } from '../../../renderer/state/openForms.ts'
 import { BRIDGE_KEY } from '../../../shared/ipc/bridge.ts'
+import { loadPdfBesideWindow } from '../../support/pdfBesideWindow.ts'
 import { createTestStore, type TestStore } from '../../support/store.ts'
 
 function Frame() {
@@ -40,6 +41,7 @@ const theme = createAppTheme('normal')
 
 /** A store that the window is connected to until the test is over. */
 export function connectedStore(now?: string): TestStore {
+  loadPdfBesideWindow()
   const store = createTestStore(now ? { now } : {})
   window[BRIDGE_KEY] = { call: store.call, listen: store.listen }
   onTestFinished(async () => {
@@ -54,7 +56,7 @@ export function connectedStore(now?: string): TestStore {
 }
 
 /** Opens the page of a case, e.g. `/arenden/<id>/kriterier#kriterium-behov`, and waits until it is there. */
-export async function showCase(address: string) {
+export async function showCase(address: string, options: { readonly waitFor?: string } = {}) {
   // jsdom lays nothing out and so cannot scroll.
   Element.prototype.scrollIntoView = () => undefined
   const router = createMemoryRouter([{ element: <Frame />, children: [{ path: '/arenden/:caseId/:tab?', element: <CasePage /> }] }], {
@@ -67,6 +69,6 @@ export async function showCase(address: string) {
       </QueryClientProvider>
     </ThemeProvider>,
   )
-  await screen.findByRole('heading', { level: 1 })
+  await (options.waitFor ? screen.findByText(options.waitFor) : screen.findByRole('heading', { level: 1 }))
   return { router, user: userEvent.setup() }
 }

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { ChipsField, ChoiceField, ComboField, LineField, TextAreaField } from '../../../renderer/components/fields/index.ts'
 import { showField } from './showField.tsx'
 
-describe('running text', () => {
-  const show = (limit = 20) =>
-    showField('', (value, onChange) => <TextAreaField label="Text" value={value} onChange={onChange} limit={limit} />)
+const showText = () => showField('', (value, onChange) => <TextAreaField label="Text" value={value} onChange={onChange} limit={20} />)
+const showLines = () =>
+  showField<readonly string[]>(['Karta'], (value, onChange) => <ChipsField label="Underlag" value={value} onChange={onChange} />)
+const underlag = () => screen.getByLabelText('Underlag')
 
+describe('running text', () => {
   it('says that a text is too long when the field is left, cuts nothing, and is silent once it fits', async () => {
-    const { user, values } = show()
+    const { user, values } = showText()
     await user.type(screen.getByLabelText('Text'), 'x'.repeat(25))
     expect(screen.queryByText(/tecken lång/)).toBeNull()
     await user.tab()
@@ -19,7 +21,7 @@ describe('running text', () => {
   })
 
   it('takes ten megabytes that are pasted and says that they are too many', () => {
-    const { values } = show()
+    const { values } = showText()
     fireEvent.change(screen.getByLabelText('Text'), { target: { value: 'ord '.repeat(2_500_000) } })
     fireEvent.blur(screen.getByLabelText('Text'))
     expect(values.at(-1)).toHaveLength(10_000_000)
@@ -46,12 +48,9 @@ describe('running text', () => {
 })
 
 describe('a list of lines', () => {
-  const show = () => showField<readonly string[]>(['Karta'], (value, onChange) => <ChipsField label="Underlag" value={value} onChange={onChange} />)
-  const field = () => screen.getByLabelText('Underlag')
-
   it('adds with Enter and when the field is left, each line once', async () => {
-    const { user, values } = show()
-    await user.type(field(), 'Protokoll{Enter}Karta{Enter}Enkät')
+    const { user, values } = showLines()
+    await user.type(underlag(), 'Protokoll{Enter}Karta{Enter}Enkät')
     await user.tab()
     expect(values).toEqual([
       ['Karta', 'Protokoll'],
@@ -60,8 +59,8 @@ describe('a list of lines', () => {
   })
 
   it('removes the last with Backspace in an empty field, and any with its button', async () => {
-    const { user, values } = show()
-    await user.type(field(), 'Protokoll{Enter}{Backspace}')
+    const { user, values } = showLines()
+    await user.type(underlag(), 'Protokoll{Enter}{Backspace}')
     expect(values.at(-1)).toEqual(['Karta'])
     await user.click(screen.getByRole('button', { name: 'Ta bort Karta' }))
     expect(values.at(-1)).toEqual([])
@@ -69,8 +68,8 @@ describe('a list of lines', () => {
   })
 
   it('makes a line of each row that is pasted', async () => {
-    const { user, values } = show()
-    await user.click(field())
+    const { user, values } = showLines()
+    await user.click(underlag())
     await user.paste('Brev\nEnkät\r\n\nBrev')
     expect(values.at(-1)).toEqual(['Karta', 'Brev', 'Enkät'])
   })
