@@ -32,9 +32,11 @@ function assertSqliteVersion(connection: Connection): void {
  * NORMAL loses acknowledged commits at a power cut; it costs a fraction of a millisecond per save.
  */
 export function applySettings(connection: Connection): void {
-  assertSqliteVersion(connection)
+  // Before anything reads: only a log that is first touched under this mode does without a shared-memory file,
+  // and even `SELECT sqlite_version()` touches it.
   connection.pragma('locking_mode = EXCLUSIVE')
   connection.pragma('busy_timeout = 2000')
+  assertSqliteVersion(connection)
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')

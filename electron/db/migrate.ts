@@ -18,23 +18,30 @@ export class MigrationError extends Error {
   }
 }
 
+/** Throws {@link NewerSchemaError} for a schema that only a newer version of the app knows. */
+export function assertNotNewer(found: number, migrations: readonly Migration[] = MIGRATIONS): void {
+  const newest = migrations.at(-1)?.version ?? 0
+  if (found > newest) throw new NewerSchemaError(found, newest)
+}
+
 /**
  * Brings a database to the newest schema, all steps in one transaction. Foreign keys are off meanwhile (the pragma
  * has no effect inside a transaction) and are checked before the commit.
- * @param backUp called before anything is changed in a file that already holds a schema; returns the copy's path
+ * @param backUp called before anything is changed in a file that already holds a schema; returns the copy's path.
+ *   Where it fails the schema is left as it is.
  */
 export function migrate(
   connection: Connection,
-  backUp: () => string | null = () => null,
+  backUp: (connection: Connection) => string | null = () => null,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
   const found = schemaVersionOf(connection)
-  const newest = migrations.at(-1)?.version ?? 0
-  if (found > newest) throw new NewerSchemaError(found, newest)
-  if (found === newest) return
-  const backupPath = found > 0 ? backUp() : null
+  assertNotNewer(found, migrations)
+  if (found === (migrations.at(-1)?.version ?? 0)) return
+  let backupPath: string | null = null
   connection.pragma('foreign_keys = OFF')
   try {
+    if (found > 0) backupPath = backUp(connection)
     connection.transaction(() => runSteps(connection, migrations.filter(({ version }) => version > found))).immediate()
   } catch (error) {
     throw new MigrationError(error, backupPath)

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { createBackup } from '../../electron/db/backup.ts'
+import { applySettings, type Connection, openRaw, schemaVersionOf } from '../../electron/db/connection.ts'
+import { migrate, MigrationError, NewerSchemaError } from '../../electron/db/migrate.ts'
+import { MIGRATIONS, type Migration } from '../../electron/db/migrations/index.ts'
+import { alter, databaseIn, fingerprint, temporaryFolder, titlesIn } from './harness.ts'
+
+/**
+ * What each shipped migration says, as the SHA-256 of the SQL that it runs. A change here means that databases in use
+ * would differ from new ones: write another migration instead.
+ */
+const FROZEN: Readonly<Record<string, string>> = {
+  '0001-initial': '91a1efe7988d80995793f672d5c8f81ee089afd95706bf6272cd6b48e2ced174',
+}
+
+/** The SQL that a migration runs on a database with the ones before it. */
+function sqlOf(migration: Migration): string {
+  const memory = openRaw(':memory:')
+  const texts: string[] = []
+  const exec = memory.exec.bind(memory)
+  for (const before of MIGRATIONS.filter(({ version }) => version < migration.version)) before.up(memory)
+  memory.exec = (text: string) => {
+    texts.push(text)
+    return exec(text)
+  }
+  migration.up(memory)
+  memory.close()
+  return texts.join('\n')
+}
+
+const next = (up: (connection: Connection) => void): Migration[] => [
+  ...MIGRATIONS,
+  { version: MIGRATIONS.length + 1, name: 'next', up },
+]
+
+const open = (path: string): Connection => {
+  const connection = openRaw(path)
+  applySettings(connection)
+  return connection
+}
+
+const requestIn = (folder: string) => ({
+  folder,
+  stem: 'före uppgradering',
+  createdAt: '2026-11-21T13:02:00.000Z',
+  appVersion: 'test',
+})
+
+const addColour = (connection: Connection) =>
+  connection.exec("ALTER TABLE cases ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'")
+
+const refuse = (): never => {
+  throw new Error('no room for a backup')
+}
+
+describe('shipped migrations', () => {
+  it('are numbered from one without gaps', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1))
+  })
+
+  it.each(MIGRATIONS.map((migration) => [migration.name, migration] as const))('%s is as it was when it shipped', (name, migration) => {
+    expect(createHash('sha256').update(sqlOf(migration)).digest('hex')).toBe(FROZEN[name])
+  })
+})
+
+describe('a migration of a database with cases in it', () => {
+  it('backs the file up first, on the one connection that may open it, and then keeps every row', async () => {
+    const folder = temporaryFolder()
+    const connection = open(await databaseIn(folder))
+    let backupPath = ''
+    migrate(connection, (own) => (backupPath = createBackup(own, requestIn(join(folder, 'backups'))).path), next(addColour))
+    expect(connection.prepare('SELECT title, colour FROM cases').all()).toEqual([{ title: 'Ärendet i exemplet', colour: 'red' }])
+    expect(schemaVersionOf(connection)).toBe(MIGRATIONS.length + 1)
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1)
+    connection.close()
+    expect(titlesIn(backupPath)).toEqual(['Ärendet i exemplet'])
+    alter(backupPath, (copy) => expect(schemaVersionOf(copy)).toBe(MIGRATIONS.length))
+  })
+
+  it.each([
+    ['throws half-way', (connection: Connection) => connection.exec("DELETE FROM assessment; UPDATE cases SET title = ''")],
+    ['leaves rows that point at nothing', (connection: Connection) => connection.exec('DELETE FROM process_model')],
+  ])('that %s changes nothing and names the backup', async (_what, up) => {
+    const folder = temporaryFolder()
+    const path = await databaseIn(folder)
+    const before = fingerprint(folder)
+    const connection = open(path)
+    const run = () => migrate(connection, () => '/the/backup', next(up))
+    expect(run).toThrow(MigrationError)
+    expect(run).toThrow(expect.objectContaining({ backupPath: '/the/backup' }))
+    expect(schemaVersionOf(connection)).toBe(MIGRATIONS.length)
+    expect(connection.prepare('SELECT count(*) FROM assessment').pluck().get()).toBe(6)
+    expect(connection.pragma('foreign_keys', { simple: true })).toBe(1)
+    connection.close()
+    expect(fingerprint(folder)).toEqual(before)
+  })
+
+  it('does not begin where the backup cannot be made', async () => {
+    const path = await databaseIn(temporaryFolder())
+    const connection = open(path)
+    let ran = false
+    expect(() => migrate(connection, refuse, next(() => (ran = true)))).toThrow(MigrationError)
+    expect(ran).toBe(false)
+    connection.close()
+  })
+
+  it('is refused where the database is newer than the app', async () => {
+    const path = await databaseIn(temporaryFolder())
+    const before = readFileSync(path)
+    const connection = openRaw(path)
+    expect(() => migrate(connection, () => null, [])).toThrow(NewerSchemaError)
+    connection.close()
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+
+  it('backs nothing up on a new database, and nothing where there is nothing to do', () => {
+    const fresh = openRaw(':memory:')
+    migrate(fresh, refuse)
+    migrate(fresh, refuse)
+    expect(schemaVersionOf(fresh)).toBe(MIGRATIONS.length)
+    fresh.close()
+  })
+})
