@@ -22,6 +22,7 @@ describe('an application that is not ready', () => {
       await page.getByRole('button', { name: finaliseTexts.button }).click()
       const refusal = page.getByRole('alert').filter({ hasText: finaliseTexts.tooEarly })
       const sentence = todoSentence({ code: 'write-part', subject: part.id }, defaultModel)
+      await refusal.getByRole('link', { name: sentence }).waitFor()
       expect(await refusal.getByRole('link').allTextContents()).toEqual([sentence])
       await refusal.getByRole('link', { name: sentence }).click()
       await page.waitForFunction((id) => document.activeElement?.closest(`#del-${id}`) !== null, part.id)

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { NewCase } from '../../../shared/domain/case.ts'
+import { factsOf, type NewCase } from '../../../shared/domain/case.ts'
 import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { Client } from '../../../shared/ipc/contract.ts'
 import { newId } from '../../../shared/newId.ts'
@@ -20,6 +20,12 @@ export async function openedCase(client: Client, over: Partial<NewCase> = {}): P
     ...over,
   })
   return valueOf(created).id
+}
+
+async function informed(client: Client, caseId: string): Promise<void> {
+  const { case: entity } = valueOf(await client.cases.get({ caseId }))
+  const facts = { ...factsOf(entity), informedOn: entity.firstMeetingOn }
+  valueOf(await client.cases.saveFacts({ caseId, expectedRevision: entity.revision, facts }))
 }
 
 export async function metCriteria(client: Client, caseId: string): Promise<void> {
@@ -57,6 +63,7 @@ export async function writtenApplication(client: Client, caseId: string, without
 export async function finalisedCase(page: Page): Promise<string> {
   const client = bridgeOf(page)
   const caseId = await openedCase(client)
+  await informed(client, caseId)
   await metCriteria(client, caseId)
   const expectedRevision = await writtenApplication(client, caseId)
   valueOf(await client.application.finalise({ caseId, expectedRevision }))
