@@ -7,6 +7,7 @@ import { CaseOverviewTab } from '../caseOverview/index.ts'
 import { CriteriaTab } from '../criteria/index.ts'
 import { DecisionsTab } from '../decisions/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
+import { StatementTab } from '../statement/index.ts'
 import { Advance, canAdvance } from './todo/Advance.tsx'
 
 interface TabContentProps {
@@ -22,6 +23,8 @@ export function TabContent({ view, model, tab }: TabContentProps) {
       return <CriteriaTab view={view} model={model} />
     case 'application':
       return <ApplicationTab view={view} model={model} />
+    case 'statement':
+      return <StatementTab view={view} model={model} />
     case 'decisions':
       return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
     case 'meetings':
