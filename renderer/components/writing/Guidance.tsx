@@ -1,47 +1,56 @@
 import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
 import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
 
 /** From this width of the sheet the guidance stands in the margin; under it, it is opened when wanted. */
 export const ROOMY = '@container sheet (min-width: 760px)'
 
-interface GuidanceProps {
+interface GuidanceButtonProps {
+  readonly controls: string
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+/** Opens the guidance where there is no margin for it. */
+export function GuidanceButton({ controls, open, onToggle }: GuidanceButtonProps) {
+  return (
+    <Button
+      size="small"
+      aria-label={open ? writingTexts.hideGuidance : writingTexts.showGuidance}
+      aria-expanded={open}
+      aria-controls={controls}
+      onClick={onToggle}
+      endIcon={<ExpandMoreOutlined sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
+      sx={{ [ROOMY]: { display: 'none' } }}
+    >
+      {writingTexts.guidance}
+    </Button>
+  )
+}
+
+interface GuidanceTextProps {
   readonly id: string
+  readonly open: boolean
   readonly children: string
 }
 
 /** What a part should hold, for the one who writes it. */
-export function Guidance({ id, children }: GuidanceProps) {
-  const [open, setOpen] = useState(false)
+export function GuidanceText({ id, open, children }: GuidanceTextProps) {
   return (
-    <Box>
-      <Button
-        size="small"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        endIcon={<ExpandMoreOutlined sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
-        sx={{ ml: 0.75, [ROOMY]: { display: 'none' } }}
-      >
-        {open ? writingTexts.hideGuidance : writingTexts.showGuidance}
-      </Button>
-      <Typography
-        id={id}
-        variant="body2"
-        sx={{
-          display: open ? 'block' : 'none',
-          color: 'text.secondary',
-          maxWidth: '64ch',
-          pl: 2,
-          pb: 1,
-          [ROOMY]: { display: 'block', pl: 0, pt: 1 },
-        }}
-      >
-        {children}
-      </Typography>
-    </Box>
+    <Typography
+      id={id}
+      variant="body2"
+      sx={{
+        display: open ? 'block' : 'none',
+        color: 'text.secondary',
+        maxWidth: '64ch',
+        pl: 2,
+        pb: 1.5,
+        [ROOMY]: { display: 'block', gridColumn: 2, gridRow: '1 / span 2', pl: 0, pt: 5.5 },
+      }}
+    >
+      {children}
+    </Typography>
   )
 }

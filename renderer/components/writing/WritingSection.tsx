@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
-import { Guidance, ROOMY } from './Guidance.tsx'
+import { type ReactNode, useState } from 'react'
+import { GuidanceButton, GuidanceText, ROOMY } from './Guidance.tsx'
 
 interface WritingSectionProps {
   /** Id of the section, for links to it. */
@@ -18,8 +18,9 @@ interface WritingSectionProps {
   readonly children: ReactNode
 }
 
-/** A heading with room to write under it, and in the margin what it should hold. */
+/** A heading with room to write under it, and in the margin (or on demand) what it should hold. */
 export function WritingSection({ id, headingId, guidanceId, title, guidance, field, marks, facts, children }: WritingSectionProps) {
+  const [open, setOpen] = useState(false)
   return (
     <Box
       component="section"
@@ -32,20 +33,19 @@ export function WritingSection({ id, headingId, guidanceId, title, guidance, fie
         [ROOMY]: { display: 'grid', gridTemplateColumns: 'minmax(0, 72ch) minmax(11rem, 1fr)', columnGap: 4 },
       }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2, rowGap: 0.5, mb: 1, gridColumn: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 0.5, mb: 1, minHeight: 32, gridColumn: 1 }}>
         <Typography variant="h2" id={headingId}>
           {title}
         </Typography>
         {marks}
-        {facts && (
-          <Box component="span" sx={{ ml: 'auto' }}>
-            {facts}
-          </Box>
-        )}
+        <Box component="span" sx={{ ml: 'auto', display: 'inline-flex', alignItems: 'center', gap: 1 }}>
+          {facts}
+          <GuidanceButton controls={guidanceId} open={open} onToggle={() => setOpen(!open)} />
+        </Box>
       </Box>
-      <Box sx={{ [ROOMY]: { gridColumn: 2, gridRow: '1 / span 2', pt: 3 } }}>
-        <Guidance id={guidanceId}>{guidance}</Guidance>
-      </Box>
+      <GuidanceText id={guidanceId} open={open}>
+        {guidance}
+      </GuidanceText>
       <Box sx={{ gridColumn: 1, minWidth: 0 }}>{children}</Box>
     </Box>
   )

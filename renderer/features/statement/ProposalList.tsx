@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react'
 import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
 import { FieldMessage } from '../../components/fields/index.ts'
 import { type PointActions, ProposalPoint } from './ProposalPoint.tsx'
-import { insertedAfter, moved, removed, replaced, shownPoints } from './proposals.ts'
+import { insertedAfter, moved, namesSum, removed, replaced, shownPoints } from './proposals.ts'
 import { useIssue } from './useIssue.ts'
 import { type StatementText, useWritten, write } from './writing.ts'
 
@@ -52,6 +52,8 @@ export function ProposalList({ text, readOnly, describedBy, suggest }: ProposalL
   const { points, said, list, put, actions } = usePoints(text)
   const issue = useIssue(text, 'proposals')
   const isEmpty = points.every((point) => point.trim() === '')
+  const proposed = useWritten(text, 'proposedKronor')
+  const sumIsMissing = !isEmpty && proposed !== null && proposed > 0 && !namesSum(points, proposed)
   const shown = shownPoints(points)
   return (
     <>
@@ -62,6 +64,7 @@ export function ProposalList({ text, readOnly, describedBy, suggest }: ProposalL
         ))}
       </Box>
       {issue && <FieldMessage tone="error">{issue}</FieldMessage>}
+      {sumIsMissing && <FieldMessage tone="warning">{statementTexts.sumNotNamed(proposed)}</FieldMessage>}
       {!readOnly && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', ml: '2.25em' }}>
           <Button size="small" startIcon={<AddOutlined />} onClick={() => actions.onInsertAfter(shown.length - 1)}>

@@ -46,6 +46,7 @@ export function StatementDocument({ text, view, model, application, readOnly }: 
     <>
       <BoardMeeting {...common} />
       <StatementPart {...common} field="summary" title={statementTexts.summary} guidance={statementTexts.summaryGuidance} limit={LIMITS.note} />
+      <ProposedAmount {...common} application={application} />
       <WritingSection
         id="del-proposals"
         headingId="rubrik-proposals"
@@ -56,7 +57,6 @@ export function StatementDocument({ text, view, model, application, readOnly }: 
       >
         <ProposalList {...common} describedBy="stod-proposals" suggest={suggest} />
       </WritingSection>
-      <ProposedAmount {...common} application={application} />
       <StatementPart {...common} field="background" title={statementTexts.background} guidance={statementTexts.backgroundGuidance} limit={LIMITS.part} />
       <StatementPart {...common} field="assessment" title={statementTexts.assessment} guidance={statementTexts.assessmentGuidance} limit={LIMITS.part}>
         <CriteriaIncluded caseId={view.case.id} assessments={view.assessments} model={model} />

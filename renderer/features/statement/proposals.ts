@@ -1,5 +1,9 @@
 // Moving among the points of a proposal; pure, so that every step is a new list.
 
+/** Whether any point names a sum, however its digits are grouped. */
+export const namesSum = (points: readonly string[], kronor: number): boolean =>
+  points.some((point) => new RegExp(`(?<!\\d)${kronor}(?!\\d)`).test(point.replaceAll(/(?<=\d)[\s.](?=\d)/gu, '')))
+
 /** The points to show: there is always one to write in. */
 export const shownPoints = (points: readonly string[]): readonly string[] => (points.length === 0 ? [''] : points)
 

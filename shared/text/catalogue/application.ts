@@ -103,8 +103,11 @@ export const versionTexts = {
   from: 'Från',
   to: 'Till',
   same: 'Versionerna säger samma sak.',
-  unchanged: 'Oförändrat',
-  changes: (added: number, removed: number) => `${formatAmount(added)} tillagda och ${formatAmount(removed)} borttagna ord`,
+  unchanged: (titles: readonly string[]) => `Oförändrat: ${titles.join(', ')}.`,
+  changes: (added: number, removed: number) => {
+    const parts = [...(added > 0 ? [`${words(added)} tillagda`] : []), ...(removed > 0 ? [`${words(removed)} borttagna`] : [])]
+    return parts.length > 0 ? parts.join(', ') : 'Bara tecken eller mellanrum skiljer'
+  },
   addedStart: 'tillagt: ',
   removedStart: 'borttaget: ',
   changeEnd: ' (slut)',

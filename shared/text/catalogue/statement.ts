@@ -25,6 +25,7 @@ export const statementTexts = {
   removePoint: (number: number) => `Ta bort punkt ${number}`,
   movedTo: (number: number) => `Punkten är nu punkt ${number}`,
   removedPoint: (number: number) => `Tog bort punkt ${number}`,
+  sumNotNamed: (kronor: number) => `Ingen punkt nämner det föreslagna beloppet ${formatKronor(kronor)}.`,
   suggest: 'Föreslå punkter från ärendet',
   suggested: 'Punkterna är förslag. Läs igenom dem och ändra det som inte stämmer.',
 

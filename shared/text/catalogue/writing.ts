@@ -1,6 +1,7 @@
 /** What is said around every longer text that one writes. */
 export const writingTexts = {
   placeholder: 'Skriv här …',
+  guidance: 'Stöd',
   showGuidance: 'Visa stöd för skrivandet',
   hideGuidance: 'Dölj stöd för skrivandet',
   undoneIn: (place: string) => `Ångrade i ${place}`,

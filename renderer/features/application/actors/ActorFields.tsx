@@ -1,15 +1,12 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
-import { INVOLVEMENTS } from '../../../../shared/domain/actor.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import { actorTexts } from '../../../../shared/text/catalogue/application.ts'
-import { involvementNames } from '../../../../shared/text/catalogue/names.ts'
-import { ChoiceField, ComboField, LineField } from '../../../components/fields/index.ts'
+import { ComboField, LineField } from '../../../components/fields/index.ts'
 import type { AutosavedDraft } from '../../../state/drafts/index.ts'
 import { type ActorWriting, kindName, kindOfName } from './actorDraft.ts'
 import { ActorNameField } from './ActorNameField.tsx'
-
-const involvements = INVOLVEMENTS.map((value) => ({ value, label: involvementNames[value] }))
+import { InvolvementField } from './InvolvementField.tsx'
 
 interface ActorFieldsProps {
   readonly id: string
@@ -21,7 +18,18 @@ interface ActorFieldsProps {
   readonly onEnter: () => void
 }
 
-/** One actor to write in, on one line where there is room. */
+/** How a known actor is reached; asked for once there is an actor to reach. */
+function ContactFields({ actor: { value, patch, issueFor } }: Pick<ActorFieldsProps, 'actor'>) {
+  return (
+    <Box sx={{ flexBasis: '100%', display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))' }}>
+      <LineField label={actorTexts.contactName} value={value.contactName} onChange={(contactName) => patch({ contactName })} error={issueFor('contactName') ?? null} />
+      <LineField label={actorTexts.phone} type="tel" limit={60} value={value.phone} onChange={(phone) => patch({ phone })} error={issueFor('phone') ?? null} />
+      <LineField label={actorTexts.email} type="email" limit={254} value={value.email} onChange={(email) => patch({ email })} error={issueFor('email') ?? null} />
+    </Box>
+  )
+}
+
+/** One actor to write in: one line, and a second for who to reach once it has a name. */
 export function ActorFields({ id, actor, model, action, onEnter }: ActorFieldsProps) {
   const { value, patch, issueFor } = actor
   return (
@@ -31,14 +39,9 @@ export function ActorFields({ id, actor, model, action, onEnter }: ActorFieldsPr
         event.preventDefault()
         onEnter()
       }}
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(10rem, 100%), 1fr))',
-        gap: 1.5,
-        alignItems: 'start',
-      }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}
     >
-      <Box sx={{ gridColumn: { xs: 'auto', sm: 'span 2' } }}>
+      <Box sx={{ flex: '3 1 12rem', minWidth: 0 }}>
         <ActorNameField
           id={`${id}-namn`}
           value={value.name}
@@ -48,26 +51,22 @@ export function ActorFields({ id, actor, model, action, onEnter }: ActorFieldsPr
           onChoose={patch}
         />
       </Box>
-      <ComboField
-        label={actorTexts.kind}
-        value={kindName(model, value.kind)}
-        onChange={(name) => patch({ kind: kindOfName(model, name) })}
-        options={model.actorKinds.map(({ name }) => name)}
-        limit={60}
-        error={issueFor('kind') ?? null}
-      />
-      <LineField label={actorTexts.contactName} value={value.contactName} onChange={(contactName) => patch({ contactName })} error={issueFor('contactName') ?? null} />
-      <LineField label={actorTexts.phone} type="tel" limit={60} value={value.phone} onChange={(phone) => patch({ phone })} error={issueFor('phone') ?? null} />
-      <LineField label={actorTexts.email} type="email" limit={254} value={value.email} onChange={(email) => patch({ email })} error={issueFor('email') ?? null} />
-      <Box sx={{ gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end', justifyContent: 'space-between' }}>
-        <ChoiceField
-          label={actorTexts.involvement}
-          value={value.involvement}
-          choices={involvements}
-          onChange={(involvement) => patch({ involvement })}
+      <Box sx={{ flex: '2 1 8rem', minWidth: 0 }}>
+        <ComboField
+          label={actorTexts.kind}
+          value={kindName(model, value.kind)}
+          onChange={(name) => patch({ kind: kindOfName(model, name) })}
+          options={model.actorKinds.map(({ name }) => name)}
+          limit={60}
+          error={issueFor('kind') ?? null}
         />
-        <Box sx={{ display: 'flex', gap: 1 }}>{action}</Box>
       </Box>
+      <Box sx={{ flex: '1 1 9rem' }}>
+        <InvolvementField value={value.involvement} onChange={(involvement) => patch({ involvement })} />
+      </Box>
+      {/* As far down as a label is high, so that it stands in line with the fields. */}
+      <Box sx={{ pt: '1.75rem' }}>{action}</Box>
+      {value.name !== '' && <ContactFields actor={actor} />}
     </Box>
   )
 }

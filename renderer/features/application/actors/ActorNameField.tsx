@@ -25,6 +25,7 @@ interface ActorNameFieldProps {
   readonly onChoose: (actor: KnownActor) => void
 }
 
+/** Actors known from any case whose name holds what is typed; one that is called just that is what is being typed. */
 function useKnownActors(name: string): readonly KnownActor[] {
   const text = useDebounced(name.trim(), REST_MILLISECONDS).slice(0, 100)
   const { data } = useQuery({
@@ -33,7 +34,7 @@ function useKnownActors(name: string): readonly KnownActor[] {
     enabled: text !== '',
     placeholderData: keepPreviousData,
   })
-  return text === '' ? [] : (data ?? [])
+  return text === '' ? [] : (data ?? []).filter((actor) => actor.name !== text && actor.name !== name.trim())
 }
 
 /** The name of an actor, with those known from any case to choose from. */

@@ -50,7 +50,12 @@ export function ActorRow({ actor, model, readOnly, onEdit, onRemove }: ActorRowP
           {actor.name}
         </Box>
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-          <bdi>{facts.join(', ')}</bdi>
+          {facts.map((fact, at) => (
+            // A number or an address is not broken in the middle where it fits on a line of its own.
+            <Box component="bdi" key={fact} sx={{ display: 'inline-block' }}>
+              {at < facts.length - 1 ? `${fact},\u00A0` : fact}
+            </Box>
+          ))}
         </Typography>
       </Box>
       <Typography component="span" variant="body2" sx={{ whiteSpace: 'nowrap' }}>

@@ -22,25 +22,32 @@ const compared = (before: readonly TextField[], after: readonly TextField[]) =>
 /** What the later text says otherwise than the earlier, heading by heading. */
 export function Comparison({ before, after }: ComparisonProps) {
   const fields = useMemo(() => compared(before, after), [before, after])
-  if (!fields.some(({ differs }) => differs)) return <Typography>{versionTexts.same}</Typography>
+  const changed = fields.filter(({ differs }) => differs)
+  const same = fields.filter(({ differs }) => !differs)
+  if (changed.length === 0) return <Typography>{versionTexts.same}</Typography>
   return (
     <>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
         {versionTexts.key}
       </Typography>
-      {fields.map(({ id, title, differs, tally, changes }) => (
+      {changed.map(({ id, title, tally, changes }) => (
         <Box component="section" key={id} aria-labelledby={`jamfor-${id}`} sx={{ mb: 3 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 0.5 }}>
             <Typography variant="h3" id={`jamfor-${id}`}>
               {title}
             </Typography>
             <Typography variant="body2" component="span" sx={{ color: 'text.secondary' }}>
-              {differs ? versionTexts.changes(tally.added, tally.removed) : versionTexts.unchanged}
+              {versionTexts.changes(tally.added, tally.removed)}
             </Typography>
           </Box>
-          {differs && <ChangedText changes={changes} />}
+          <ChangedText changes={changes} />
         </Box>
       ))}
+      {same.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '72ch' }}>
+          {versionTexts.unchanged(same.map(({ title }) => title))}
+        </Typography>
+      )}
     </>
   )
 }
