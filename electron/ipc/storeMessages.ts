@@ -1,5 +1,6 @@
 import type { BridgeEvent } from '../../shared/ipc/events.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
+import type { StoreFault } from '../../shared/ipc/storeFault.ts'
 
 /** Everything that the store process needs to know of the machine; it asks Electron for nothing itself. */
 export interface StoreConfiguration {
@@ -13,16 +14,6 @@ export interface StoreConfiguration {
   /** Fill an empty database with the demo's cases. */
   readonly isDemo: boolean
 }
-
-export type StoreFault =
-  | 'newer-schema'
-  | 'foreign'
-  | 'damaged'
-  | 'locked'
-  | 'disk-full'
-  | 'read-only'
-  | 'migration-failed'
-  | 'unexpected'
 
 /** From the main process to the store process. */
 export type ToStore =

@@ -1,7 +1,8 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
 import type { BridgeEvent } from '../../shared/ipc/events.ts'
 import { AppFailure, type Outcome } from '../../shared/ipc/outcome.ts'
-import type { FromStore, StoreConfiguration, StoreFault, StoreVersions, ToStore } from '../ipc/storeMessages.ts'
+import type { StoreFault } from '../../shared/ipc/storeFault.ts'
+import type { FromStore, StoreConfiguration, StoreVersions, ToStore } from '../ipc/storeMessages.ts'
 import type { Log } from './log.ts'
 
 export interface StoreStatus {

@@ -8,6 +8,7 @@ import { documentTexts as texts } from '../text/catalogue/documentContents.ts'
 import { durationNames, originNames } from '../text/catalogue/names.ts'
 import { boardName } from '../text/catalogue/timeline.ts'
 import { bullets, facts, heading, paragraph, sectionOf, writtenOr, writtenText } from './blocks.ts'
+import { frameOf } from './frame.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 
 export interface ApplicationIssue {
@@ -58,15 +59,9 @@ function around({ draft }: ApplicationContent, model: ProcessModel): DocumentBlo
 export function buildApplication(content: ApplicationContent, model: ProcessModel, issue: ApplicationIssue): DocumentModel {
   const { title, area, registryNumber } = content.case
   const board = boardName(model, model.board)
+  const subject = texts.applicationSubject(area, board)
   return {
-    title: texts.applicationTitle(title),
-    subject: texts.applicationSubject(area, board),
-    author: `${model.municipality}, ${model.office}`,
-    runningHead: {
-      left: `${model.municipality}, ${model.office}`,
-      right: registryNumber === '' ? texts.noRegistryNumber : `${texts.registryNumber} ${registryNumber}`,
-    },
-    createdAt: issue.at,
+    ...frameOf(model, { title: texts.applicationTitle(title), subject, registryNumber, at: issue.at }),
     blocks: [
       heading(1, texts.applicationTitle(title)),
       factsOfCase(content, model, issue),

@@ -10,6 +10,7 @@ import { answerNames, contributionNames } from '../text/catalogue/names.ts'
 import { boardName } from '../text/catalogue/timeline.ts'
 import { listInWords } from '../text/listInWords.ts'
 import { bullets, facts, heading, numbered, paragraph, section, sectionOf, writtenOr, writtenText } from './blocks.ts'
+import { frameOf } from './frame.ts'
 import type { DocumentBlock, DocumentModel, TextRun } from './model.ts'
 
 export interface StatementSources {
@@ -106,15 +107,9 @@ export function buildStatement(sources: StatementSources, model: ProcessModel, i
   const { title, area } = sources.application.case
   const board = boardName(model, model.board)
   const { draft, registryNumber } = sources
+  const subject = texts.statementSubject(area, board)
   return {
-    title: texts.statementTitle(title),
-    subject: texts.statementSubject(area, board),
-    author: `${model.municipality}, ${model.office}`,
-    runningHead: {
-      left: `${model.municipality}, ${model.office}`,
-      right: registryNumber === '' ? texts.noRegistryNumber : `${texts.registryNumber} ${registryNumber}`,
-    },
-    createdAt: issue.at,
+    ...frameOf(model, { title: texts.statementTitle(title), subject, registryNumber, at: issue.at }),
     blocks: [
       heading(1, texts.statementTitle(title)),
       facts([

@@ -7,6 +7,7 @@ import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
 import { phaseSchema } from '../../domain/phase.ts'
 import { method, shellMethod } from '../method.ts'
+import { STORE_FAULTS } from '../storeFault.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
@@ -83,7 +84,7 @@ export const app = {
       state: z.enum(['starting', 'ready', 'failed']),
       /** Set where state is `failed`. */
       fault: z
-        .enum(['newer-schema', 'foreign', 'damaged', 'locked', 'disk-full', 'read-only', 'migration-failed', 'unexpected'])
+        .enum(STORE_FAULTS)
         .nullable(),
       databasePath: z.string(),
       incidentId: z.string().nullable(),

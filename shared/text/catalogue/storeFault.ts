@@ -1,15 +1,5 @@
 import { assertNever } from '../../assertNever.ts'
-
-/** Why the database could not be opened. */
-export type StoreFault =
-  | 'newer-schema'
-  | 'foreign'
-  | 'damaged'
-  | 'locked'
-  | 'disk-full'
-  | 'read-only'
-  | 'migration-failed'
-  | 'unexpected'
+import type { StoreFault } from '../../ipc/storeFault.ts'
 
 export interface StoreFaultWords {
   /** What happened. */
