@@ -51,16 +51,22 @@ interface Level {
   readonly parent: Tag
 }
 
-function itemStrips(item: ListItem, mark: string, place: Level & { gap: number }, context: BlockContext): Strip[] {
+interface ItemPlace extends Level {
+  readonly mark: string
+  /** Room for the marks of the whole list, so that its texts stand under each other. */
+  readonly indent: number
+  readonly gap: number
+}
+
+function itemStrips(item: ListItem, place: ItemPlace, context: BlockContext): Strip[] {
   const { typesetter } = context
   const left = Math.min(place.depth, DEEPEST_INDENT) * INDENT
   const entry = createTag('LI', place.parent)
   const label = createTag('Lbl', entry)
   const body = createTag('LBody', entry)
   const type = TYPE.body
-  const markLines = typesetter.lines(mark, { type, width: PAGE.textWidth })
-  // A number with many digits pushes its text in rather than running into it.
-  const indent = Math.max(INDENT, (markLines[0]?.width ?? 0) + 5)
+  const { indent } = place
+  const markLines = typesetter.lines(place.mark, { type, width: PAGE.textWidth })
   const width = PAGE.textWidth - left - indent
   const strips = cellStrips({
     cells: [
@@ -76,14 +82,22 @@ function itemStrips(item: ListItem, mark: string, place: Level & { gap: number }
   return [...strips, ...below]
 }
 
+/** Long numbers push the list's texts in rather than running into them. */
+function indentFor(marks: readonly string[], { typesetter }: BlockContext): number {
+  const longest = marks.reduce((one, other) => (other.length > one.length ? other : one), '')
+  const [line] = typesetter.lines(longest, { type: TYPE.body, width: PAGE.textWidth })
+  return Math.max(INDENT, (line?.width ?? 0) + 5)
+}
+
 function listStrips(list: ListBlock, { depth, parent }: Level, context: BlockContext): Strip[] {
   const { markOf, numbering } = marksOf(list, depth)
   const tag = createTag('L', parent, { O: 'List', ListNumbering: numbering })
   const strips: Strip[] = []
   const items = list.items.filter(saysSomething)
+  const indent = indentFor(items.map((_, index) => markOf(index)), context)
   for (const [index, item] of items.entries()) {
     const gap = index === 0 && depth === 0 ? GAP_AROUND_LIST : GAP_BETWEEN_ITEMS
-    for (const strip of itemStrips(item, markOf(index), { depth, parent: tag, gap }, context)) strips.push(strip)
+    for (const strip of itemStrips(item, { mark: markOf(index), indent, depth, parent: tag, gap }, context)) strips.push(strip)
   }
   return strips
 }

@@ -50,7 +50,7 @@ function tagOnce(tags: InlineTags, key: LinkTarget | Replacement, create: () => 
 }
 
 /** Draws a stretch as content of a block, a link inside it or a word inside that. */
-function drawStretch(canvas: Canvas, stretch: Stretch, place: TextPlace & { block: Tag; size: number }, tags: InlineTags): void {
+function drawStretch(canvas: Canvas, stretch: Stretch, place: TextPlace & { block: Tag }, tags: InlineTags): void {
   const { link, replacement, continues, pieces } = stretch
   const linkTag = link && tagOnce(tags, link, () => createTag('Link', place.block))
   const parent = linkTag ?? place.block
@@ -58,13 +58,24 @@ function drawStretch(canvas: Canvas, stretch: Stretch, place: TextPlace & { bloc
   const actualText = replacement ? (continues ? '' : replacement.text) : undefined
   const meaning = replacement ? tagOnce(tags, replacement, () => createSpanTag(parent, actualText ?? '')) : parent
   canvas.text(pieces, { x: place.x, baseline: place.baseline, colour, meaning, actualText })
-  if (!link || !linkTag) return
-  const visible = isBlank(pieces.at(-1)) ? pieces.slice(0, -1) : pieces
-  const area = { x: place.x, y: place.baseline - place.size, width: widthOfAll(visible), height: place.size * 1.3 }
-  if (area.width > 0) canvas.link(linkTag, area, link)
 }
 
-const isBlank = (piece: Piece | undefined): boolean => piece?.text === ' '
+/** Makes the links of a line lead somewhere: one area each, so that the tab key stops once. */
+function linkAreas(canvas: Canvas, line: Line, place: { x: number; baseline: number; size: number }, tags: InlineTags): void {
+  const spans = new Map<LinkTarget, { left: number; right: number }>()
+  let { x } = place
+  for (const [index, piece] of line.pieces.entries()) {
+    const right = x + widthOf(piece)
+    const isLastBlank = piece.text === ' ' && line.pieces[index + 1]?.link !== piece.link
+    if (piece.link && !isLastBlank) spans.set(piece.link, { left: spans.get(piece.link)?.left ?? x, right })
+    x = right
+  }
+  for (const [link, { left, right }] of spans) {
+    const tag = tags.get(link)
+    const area = { x: left, y: place.baseline - place.size, width: right - left, height: place.size * 1.3 }
+    if (tag && area.width > 0) canvas.link(tag, area, link)
+  }
+}
 
 /** Capitals stand in the middle of their line. */
 export const baselineOf = (y: number, { size, leading }: TypeSize): number => y + (leading + CAPITALS * size) / 2
@@ -79,7 +90,8 @@ export function drawLine(canvas: Canvas, line: Line, place: LinePlace, tags: Inl
   }
   let { x } = place
   for (const stretch of stretchesOf(line.pieces)) {
-    drawStretch(canvas, stretch, { x, baseline, colour, meaning, block: meaning, size: type.size }, tags)
+    drawStretch(canvas, stretch, { x, baseline, colour, meaning, block: meaning }, tags)
     x += widthOfAll(stretch.pieces)
   }
+  linkAreas(canvas, line, { x: place.x, baseline, size: type.size }, tags)
 }

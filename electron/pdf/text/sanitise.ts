@@ -23,7 +23,9 @@ const LIGATURES = /[\ufb00-\ufb06]/g
 // Every kind of blank but the no-break ones, which keep a sum and its currency on one line.
 const BLANKS = /[\t \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g
 
-/** Text as it can be drawn: NFC, well formed, without invisible characters; line feeds stay. */
+const BLANKS_AT_LINE_ENDS = / ?\n ?/g
+
+/** Text as it can be drawn: NFC, well formed, without invisible characters and blanks that no one sees; line feeds stay. */
 export function sanitise(text: string): string {
   return text
     .replace(LONE_SURROGATES, '\ufffd')
@@ -34,6 +36,7 @@ export function sanitise(text: string): string {
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .normalize('NFC')
     .replace(BLANKS, ' ')
+    .replace(BLANKS_AT_LINE_ENDS, '\n')
 }
 
 /** Sanitised text on one line, for headings, running heads and metadata. */

@@ -13,6 +13,8 @@ import { createWorkFolder } from '../../support/pdf/workFolder.ts'
 const folder = await createWorkFolder()
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+const identifierOf = (bytes: Uint8Array) => /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+
 const SAMPLE_IN_A_NEW_PROCESS = `
   const { renderPdf } = await import('./electron/pdf/render.ts')
   const { sampleEightPageModel } = await import('./test/support/pdf/sample.ts')
@@ -42,6 +44,14 @@ describe('the same model', () => {
     const model = modelOf([paragraph('Ett')])
     const drawn = await Promise.all([renderPdf(model), renderPdf(model, { profile: 'PDF/A-2a' }), renderPdf(modelOf([paragraph('Två')]))])
     expect(new Set(drawn.map(({ bytes }) => sha256(bytes))).size).toBe(3)
+  })
+})
+
+describe('the identifier', () => {
+  it('is another when the text is, even if all that is said of the file is the same', async () => {
+    const [one, other] = await Promise.all(['Ett', 'Två'].map((text) => renderPdf(modelOf([paragraph(text)]))))
+    expect(identifierOf(one?.bytes ?? new Uint8Array())).toMatch(/^[0-9a-f]{32}$/)
+    expect(identifierOf(one?.bytes ?? new Uint8Array())).not.toBe(identifierOf(other?.bytes ?? new Uint8Array()))
   })
 })
 

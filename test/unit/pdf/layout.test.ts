@@ -100,7 +100,7 @@ describe('paragraphs', () => {
   })
 
   it('typed with a blank line between become paragraphs of their own', async () => {
-    const { file } = await folder.render('blank-lines', modelOf([paragraph('Ett\nmed rad\n\n \nTvå\r\n\r\nTre')]))
+    const { file } = await folder.render('blank-lines', modelOf([paragraph('Ett \n med rad\n\n \nTvå\r\n\r\nTre')]))
     expect((await structureText(file)).match(/ P \(block\)/g)).toHaveLength(3)
   })
 })
@@ -123,6 +123,17 @@ describe('tables', () => {
     const text = (await layoutText(file)) + (await rawText(file))
     for (let number = 1; number <= 160; number += 1) expect(text).toContain(`nummer ${number} `)
     expect(await checkPdf(file)).toEqual([])
+  })
+
+  it('begin a long row where there is room, and keep a short one whole', async () => {
+    const long = [longTable(0, { rows: [['Kort', '1'], [sentences(30), '2']] })]
+    const begun = await folder.render('long-row', modelOf([...filler(20), ...long]))
+    expect(await layoutText(begun.file, 1)).toContain('Mening nummer 1 ')
+    for (let lines = 20; lines < 27; lines += 1) {
+      const { file } = await folder.render(`short-row-${lines}`, modelOf([...filler(lines), longTable(0, { rows: [['Kort', '1'], [sentences(4), '2']] })]))
+      const pages = (await pagesOf(file)).filter((page) => /nummer [1-4] /.test(page))
+      expect(pages, `${lines} lines before`).toHaveLength(1)
+    }
   })
 
   it('keep the total with the row before it', async () => {
@@ -164,5 +175,25 @@ describe('signatures', () => {
       expect(page).toMatch(/Rad \d+/)
       expect(page).toContain('Namnförtydligande')
     }
+  })
+})
+
+describe('links', () => {
+  const long = { text: sentences(170), href: 'https://www.example.se/samverkan' }
+
+  it('that go on over pages are one link on each page', async () => {
+    const { file, pageCount } = await folder.render('link', modelOf([{ kind: 'paragraph', text: [{ text: 'Före. ' }, long, { text: ' Efter.' }] }]))
+    expect(pageCount).toBeGreaterThan(2)
+    expect((await structureText(file)).match(/ Link \(inline\)/g)).toHaveLength(pageCount)
+    expect(await checkPdf(file)).toEqual([])
+  })
+
+  it('may stand in cells that are parted, in lists and in facts', async () => {
+    const { file } = await folder.render('links', modelOf([
+      longTable(0, { rows: [['Rad', [long]], [[{ text: 'Kort', href: 'mailto:maja@example.se' }], '1']] }),
+      { kind: 'list', ordered: false, items: [{ text: [long] }] },
+      { kind: 'facts', items: [{ label: 'Adress', value: [long] }] },
+    ]))
+    expect(await checkPdf(file)).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ describe('sanitised text', () => {
     ['controls are gone', 'a\u0000b\u0008c\u001fd\u009f', 'abcd'],
     ['all kinds of line ends are one', 'a\r\nb\rc\u2028d\u2029e\vf\fg\u0085h', 'a\nb\nc\nd\ne\nf\ng\nh'],
     ['blanks are one', 'a \t\u2003b', 'a b'],
+    ['blanks at the ends of lines are gone', 'a \n b\t\n\t\nc', 'a\nb\n\nc'],
     ['no-break blanks stay', '670\u00a0000\u202fkr', '670\u00a0000\u202fkr'],
     ['half characters are marked', 'a\ud800b', 'a\ufffdb'],
     ['what can never be a character is gone', 'a\uffffb\u{1fffe}c', 'abc'],

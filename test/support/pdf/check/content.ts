@@ -24,6 +24,8 @@ export interface ShownCode {
   readonly font: string
   readonly code: number
   readonly replaced: boolean
+  /** The content that the code is part of; null in artifacts. */
+  readonly mcid: number | null
 }
 
 export interface PageContent {
@@ -111,9 +113,10 @@ class ContentWalk {
     if (operand.kind === 'array') for (const item of operand.items) this.#show(item)
     if (operand.kind !== 'string') return
     const replaced = this.#marks.some((each) => each.replaced)
+    const mcid = this.#marks.find((each) => each.mcid !== null)?.mcid ?? null
     if (operand.value.length % 2) this.#fail('text-codes', 'half a code is shown')
     for (let index = 0; index + 1 < operand.value.length; index += 2)
-      this.shown.push({ font: this.#font, code: operand.value.readUInt16BE(index), replaced })
+      this.shown.push({ font: this.#font, code: operand.value.readUInt16BE(index), replaced, mcid })
   }
 }
 

@@ -2,6 +2,7 @@
 import { fault, unless, type PdfFault } from './fault.ts'
 import type { PdfDictionary, PdfObjects, PdfValue } from './objects.ts'
 import type { ReadPage } from './rulesLinks.ts'
+import { readCharacters } from './characters.ts'
 import { readTrueType, type FontTables } from './trueType.ts'
 
 interface UsedFont {
@@ -29,24 +30,6 @@ function usedFonts(pdf: PdfObjects, pages: readonly ReadPage[]): { fonts: readon
     }
   }
   return { fonts: [...fonts.values()], faults }
-}
-
-function decode(hex: string): string {
-  const units = hex.replaceAll(/\s/g, '').match(/.{4}/g) ?? []
-  return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)))
-}
-
-/** What each code means, from the ranges and single entries of a ToUnicode map. */
-function readCharacters(map: string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>()
-  for (const [, start, , list] of map.matchAll(/<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]{4})>\s*\[([^\]]*)\]/g)) {
-    let code = Number.parseInt(start ?? '0', 16)
-    for (const [, hex] of (list ?? '').matchAll(/<([0-9a-fA-F\s]*)>/g)) {
-      found.set(code, decode(hex ?? ''))
-      code += 1
-    }
-  }
-  return found
 }
 
 function widthsOf(pdf: PdfObjects, font: PdfDictionary): ReadonlyMap<number, number> {

@@ -106,7 +106,9 @@ export function checkBindings(pdf: PdfObjects, roots: readonly StructureNode[], 
   const owners = ownersOf(roots)
   const nodes = Array.from(walk(roots))
   const next = Number(pdf.dictionary(pdf.catalog['/StructTreeRoot'])['/ParentTreeNextKey'] ?? 0)
+  const root = pdf.dictionary(pdf.dictionary(pdf.catalog['/StructTreeRoot'])['/ParentTree'])
   return [
+    ...unless(!('/Limits' in root), 'parent-tree', 'limits belong to the branches of a tree, not to its root'),
     ...pages.flatMap((each) => contentFaults(pdf, each, owners, tree)),
     ...danglingFaults(pages, owners),
     ...orderFaults(roots, pages),
