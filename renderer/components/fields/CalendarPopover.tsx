@@ -36,6 +36,7 @@ export function CalendarPopover({ open, anchor, label, value, onChoose, onClose 
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that one asked for takes the focus, as dialogs do
           autoFocus
           displayWeekNumber
+          sx={{ '& .MuiDayCalendar-weekNumberLabel, & .MuiDayCalendar-weekNumber': { color: 'text.secondary' } }}
           value={value === null ? null : dayjs(value)}
           onChange={(day, state) => {
             if (state === 'finish' && day) onChoose(day.format('YYYY-MM-DD'))

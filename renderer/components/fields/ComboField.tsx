@@ -31,6 +31,8 @@ export function ComboField(props: ComboFieldProps) {
         <Autocomplete
           freeSolo
           disableClearable
+          // Its list belongs to the field's part of the page, also for those who listen.
+          disablePortal
           forcePopupIcon={!readOnly && !disabled}
           id={control.id}
           options={options}

@@ -16,17 +16,21 @@ export interface DateFieldProps extends FieldProps {
   readonly onInvalid?: (reason: DateReason | null) => void
 }
 
+const SILENT = { error: null, warning: null }
 const asItIs = (value: IsoDate): string => value
 const read = (text: string) => parseDateInput(text, todayIn(new Date()))
 
 /** A date, typed (`2026-11-21`, `idag`, `+2v`, `21/11`) or picked in a calendar; shown as 2026-11-21. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, onInvalid, error, required = false, disabled = false, readOnly = false } = props
+  const { label, value, onChange, onInvalid, error, warning, required = false, disabled = false, readOnly = false } = props
   const typed = useTypedValue({ value, format: asItIs, parse: read, required, onChange, onInvalid })
   const anchor = useRef<HTMLDivElement>(null)
   const closed = disabled || readOnly
+  // What others have to say of the value waits until it is typed.
+  const said = typed.isTyping ? SILENT : { error, warning }
+  const own = typed.reason ? { error: dateReasonSentences[typed.reason] } : {}
   return (
-    <FieldFrame {...props} isEmpty={value === null} error={typed.reason ? dateReasonSentences[typed.reason] : error}>
+    <FieldFrame {...props} isEmpty={value === null} {...said} {...own}>
       {(control) => (
         <OutlinedInput
           ref={anchor}

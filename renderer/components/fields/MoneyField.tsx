@@ -14,12 +14,17 @@ export interface MoneyFieldProps extends FieldProps {
   readonly onInvalid?: (reason: MoneyReason | null) => void
 }
 
+const SILENT = { error: null, warning: null }
+
 /** A sum, typed as 670000, 670 000 or 670 tkr and shown as 670 000 kr. */
 export function MoneyField(props: MoneyFieldProps) {
-  const { value, onChange, onInvalid, error, required = false, disabled = false, readOnly = false } = props
+  const { value, onChange, onInvalid, error, warning, required = false, disabled = false, readOnly = false } = props
   const typed = useTypedValue({ value, format: formatKronor, parse: parseKronor, required, onChange, onInvalid })
+  // What others have to say of the value waits until it is typed.
+  const said = typed.isTyping ? SILENT : { error, warning }
+  const own = typed.reason ? { error: kronorReasonSentences[typed.reason] } : {}
   return (
-    <FieldFrame {...props} isEmpty={value === null} error={typed.reason ? kronorReasonSentences[typed.reason] : error}>
+    <FieldFrame {...props} isEmpty={value === null} {...said} {...own}>
       {(control) => (
         <OutlinedInput
           size="small"

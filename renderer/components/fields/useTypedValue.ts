@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { usePause } from './usePause.ts'
 
 /** What a parser says of a typed text. `empty` is not wrong unless the field must be filled in. */
 export type Reading<Value, Reason extends string> =
@@ -15,8 +14,13 @@ interface TypedValueOptions<Value, Reason extends string> {
   readonly onInvalid: ((reason: Reason | 'empty' | null) => void) | undefined
 }
 
-/** A right value that is being typed is handed on after this pause, so that a crash loses no more than a second. */
-const PAUSE_MILLISECONDS = 600
+/** What is being typed in place of the value, and the value that stood there before. */
+interface Typing<Value> {
+  readonly text: string
+  readonly before: Value | null
+  /** Whether the field was left with this text in it. */
+  readonly isLeft: boolean
+}
 
 function readTyped<Value, Reason extends string>(
   { parse, required }: Pick<TypedValueOptions<Value, Reason>, 'parse' | 'required'>,
@@ -26,16 +30,15 @@ function readTyped<Value, Reason extends string>(
   return !reading.ok && reading.reason === 'empty' && !required ? { ok: true, value: null } : reading
 }
 
-/** The value, what was typed in its place, and what is wrong with that. */
-function useTyped<Value, Reason extends string>({ value, onChange, onInvalid }: TypedValueOptions<Value, Reason>) {
+function useTyping<Value, Reason extends string>({ value, onChange, onInvalid }: TypedValueOptions<Value, Reason>) {
   /** null = the value itself is shown. */
-  const [typed, setTyped] = useState<string | null>(null)
+  const [typing, setTyping] = useState<Typing<Value> | null>(null)
   const [reason, setReason] = useState<Reason | 'empty' | null>(null)
   const [known, setKnown] = useState(value)
   if (value !== known) {
     // The value came from outside, e.g. by undo: it goes before what stood in the field.
     setKnown(value)
-    setTyped(null)
+    setTyping(null)
     setReason(null)
   }
   const hand = (next: Value | null) => {
@@ -47,46 +50,44 @@ function useTyped<Value, Reason extends string>({ value, onChange, onInvalid }: 
     if (next !== reason) onInvalid?.(next)
     setReason(next)
   }
-  return { typed, setTyped, reason, hand, judge }
+  return { typing, setTyping, reason, hand, judge }
 }
 
 /**
  * A text field that stands for a value of another kind (a date, a sum).
- * What was typed is read when the field is left: what reads well is shown in its proper form, what does not stays as it
- * was typed with the reason, and the value is left alone. Nothing is judged while one types.
+ * What was typed is judged when the field is left: what reads well is shown in its proper form, what does not stays as it
+ * was typed with the reason, and the value is what it was before. A right value is handed on already while one types,
+ * so that neither a crash nor a closing window takes it.
  */
 export function useTypedValue<Value, Reason extends string>(options: TypedValueOptions<Value, Reason>) {
   const { value, format } = options
-  const { typed, setTyped, reason, hand, judge } = useTyped(options)
-  const pause = usePause(PAUSE_MILLISECONDS)
+  const { typing, setTyping, reason, hand, judge } = useTyping(options)
 
   const type = (text: string) => {
-    setTyped(text)
-    pause.cancel()
+    setTyping({ text, before: typing ? typing.before : value, isLeft: false })
     const reading = readTyped(options, text)
     if (!reading.ok) return
     // What was wrong is right again: the sentence goes at once, though new faults wait until the field is left.
     judge(null)
-    pause.start(() => hand(reading.value))
+    // An empty field is most often one that is being written anew.
+    if (reading.value !== null) hand(reading.value)
   }
 
   const settle = () => {
-    pause.cancel()
-    if (typed === null) return
-    const reading = readTyped(options, typed)
+    if (!typing) return
+    const reading = readTyped(options, typing.text)
     judge(reading.ok ? null : reading.reason)
-    if (!reading.ok) return
-    setTyped(null)
-    hand(reading.value)
+    setTyping(reading.ok ? null : { ...typing, isLeft: true })
+    hand(reading.ok ? reading.value : typing.before)
   }
 
   /** A value chosen otherwise than by typing. */
   const choose = (next: Value) => {
-    pause.cancel()
-    setTyped(null)
+    setTyping(null)
     judge(null)
     hand(next)
   }
 
-  return { text: typed ?? (value === null ? '' : format(value)), reason, type, settle, choose }
+  const text = typing?.text ?? (value === null ? '' : format(value))
+  return { text, reason, isTyping: typing !== null && !typing.isLeft, type, settle, choose }
 }

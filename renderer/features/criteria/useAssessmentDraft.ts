@@ -20,7 +20,6 @@ export function useAssessmentDraft(assessment: Assessment): AutosavedDraft<Asses
     key: `criterion:${caseId}:${criterionId}`,
     initial: writingOf(assessment),
     revision: assessment.revision,
-    savedAt: assessment.assessedAt,
     save: async (writing, expectedRevision) =>
       savedAs(await api.criteria.save({ caseId, criterionId, expectedRevision, ...writing }), writingOf),
     read: async () =>

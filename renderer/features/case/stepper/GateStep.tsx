@@ -6,7 +6,7 @@ import { newDecisionAnchor } from '../../../app/caseLinks.ts'
 import { paths } from '../../../app/paths.ts'
 import { RouterLink } from '../../../components/RouterLink.tsx'
 import type { Gate, GateState } from './gates.ts'
-import { markSx, stepSx } from './stepLayout.ts'
+import { markSx, stepSx, wordsSx } from './stepLayout.ts'
 
 const COLOURS: Record<GateState, string> = {
   undecided: 'outline',
@@ -42,7 +42,7 @@ export function GateStep({ gate, caseId, model }: GateStepProps) {
           }}
         />
       </Box>
-      <Box sx={{ pr: 1, minWidth: 0 }}>
+      <Box sx={wordsSx}>
         <RouterLink to={`${paths.caseTab(caseId, 'decisions')}#${anchor}`} sx={{ display: 'block', width: 'fit-content', lineHeight: 1.3 }}>
           {caseWords.gateNames[kind]}
         </RouterLink>

@@ -7,7 +7,7 @@ import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import { type Phase, nextPhase, phaseIndex } from '../../../../shared/domain/phase.ts'
 import { caseWords, todoPanelWords } from '../../../../shared/text/catalogue/case.ts'
 import { phaseNames } from '../../../../shared/text/catalogue/names.ts'
-import { markSx, stepSx } from './stepLayout.ts'
+import { markSx, stepSx, wordsSx } from './stepLayout.ts'
 
 type Standing = 'done' | 'current' | 'ahead'
 
@@ -37,7 +37,7 @@ export function PhaseStep({ phase, view }: { readonly phase: Phase; readonly vie
       <Box aria-hidden sx={markSx(standing === 'done' ? `phase.${phase}` : 'outline', nextPhase(phase) === null)}>
         <Mark sx={{ fontSize: '1.25rem', color: standing === 'ahead' ? 'outline' : colour }} />
       </Box>
-      <Box sx={{ pr: 1, minWidth: 0 }}>
+      <Box sx={wordsSx}>
         <Typography sx={{ fontWeight: standing === 'current' ? 600 : 400, color: colour, lineHeight: 1.3 }}>{phaseNames[phase]}</Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {words(standing, view)}

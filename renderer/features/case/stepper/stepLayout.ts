@@ -12,6 +12,17 @@ export const stepSx: SxProps = {
   [SIDE_BY_SIDE]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: '1.5rem auto', rowGap: 0.5, paddingBottom: 0 },
 }
 
+/** The words of a step: on one line where the steps stand below one another, which keeps them low. */
+export const wordsSx: SxProps = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  columnGap: 1,
+  minWidth: 0,
+  paddingInlineEnd: 1,
+  [SIDE_BY_SIDE]: { display: 'block' },
+}
+
 /** The mark's place, with a line from it to the next mark. */
 export const markSx = (lineColour: string, isLast: boolean): SxProps => ({
   display: 'flex',
