@@ -3,18 +3,20 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { processModelSchema } from '../shared/domain/processModel.ts'
+import type { StoreFault } from '../shared/ipc/storeFault.ts'
 import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
-import { closeTidily, type Connection, openRaw, schemaVersionOf } from './db/connection.ts'
+import { closeTidily, type Connection, schemaVersionOf } from './db/connection.ts'
 import { MigrationError, NewerSchemaError } from './db/migrate.ts'
-import { assertSound, OpenError, openDatabase } from './db/open.ts'
+import { assertSound, OpenError, openDatabase, toOpenError } from './db/open.ts'
 import { findDocument } from './db/repositories/documents.ts'
 import { countCases } from './db/repositories/overview.ts'
+import { readSettings } from './db/repositories/settings.ts'
 import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
 import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
-import type { FromStore, StoreConfiguration, StoreFault, ToStore } from './ipc/storeMessages.ts'
+import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
 import { renderPdf } from './pdf/render.ts'
 import type { StoreContext } from './work/context.ts'
 
@@ -30,26 +32,23 @@ function report(path: string, error: unknown): string {
   return incidentId
 }
 
-function faultOf(error: unknown): StoreFault {
+function faultOf(found: unknown): StoreFault {
+  // What a start does after opening meets the same disk, so its errors are told in the same words.
+  const error = toOpenError(found)
   if (error instanceof OpenError) return error.fault
   if (error instanceof NewerSchemaError) return 'newer-schema'
   return error instanceof MigrationError ? 'migration-failed' : 'unexpected'
 }
 
 /** A copy of the database as it was before its schema changes. */
-function backUpBeforeMigration(configuration: StoreConfiguration): string | null {
-  const connection = openRaw(configuration.databasePath, { readonly: true, fileMustExist: true })
-  try {
-    const request = {
-      folder: configuration.backupFolder,
-      stem: `Samverkansstöd före uppgradering från version ${schemaVersionOf(connection)}`,
-      createdAt: new Date().toISOString(),
-      appVersion: configuration.appVersion,
-    }
-    return createBackup(connection, request).path
-  } finally {
-    connection.close()
+function backUpBeforeMigration(configuration: StoreConfiguration, connection: Connection): string {
+  const request = {
+    folder: configuration.backupFolder,
+    stem: `Samverkansstöd före uppgradering från version ${schemaVersionOf(connection)}`,
+    createdAt: new Date().toISOString(),
+    appVersion: configuration.appVersion,
   }
+  return createBackup(connection, request).path
 }
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
@@ -86,35 +85,53 @@ async function begin(configuration: StoreConfiguration, connection: Connection):
   send({ kind: 'ready', versions: { sqliteVersion, schemaVersion: schemaVersionOf(connection) } })
 }
 
+/** Where backups are looked for: the folder that the user chose, where the database can still say it. */
+function backupFolderNow({ backupFolder }: StoreConfiguration): string {
+  try {
+    return (context && readSettings(context.connection).backupFolder) || backupFolder
+  } catch {
+    return backupFolder
+  }
+}
+
+/** Lets go of a database that cannot be worked with; from now on backups can be listed and restored, and no more. */
+function giveUp(configuration: StoreConfiguration, error: unknown): void {
+  const fault = faultOf(error)
+  const backupFolder = backupFolderNow(configuration)
+  context?.connection.close()
+  context = null
+  call = createRecoveryCall({
+    databasePath: configuration.databasePath,
+    backupFolder,
+    clock: () => new Date(),
+    onRestored: (connection) => void begin(configuration, connection),
+    inUseElsewhere: fault === 'locked',
+    report,
+  })
+  send({ kind: 'failed', fault, incidentId: report('start', error) })
+}
+
 /** After the first screen: reading every page of a large file must not keep the window waiting. */
-function checkPagesLater(): void {
+function checkPagesLater(configuration: StoreConfiguration): void {
   setTimeout(() => {
     try {
       if (context?.connection.open) assertSound(context.connection)
     } catch (error) {
-      send({ kind: 'failed', fault: 'damaged', incidentId: report('start', error) })
+      // Nothing more is written into a damaged file.
+      giveUp(configuration, error)
     }
   }, 1_500)
 }
 
 async function start(configuration: StoreConfiguration): Promise<void> {
-  mkdirSync(dirname(configuration.databasePath), { recursive: true })
   try {
+    mkdirSync(dirname(configuration.databasePath), { recursive: true })
     removePartials(configuration.backupFolder)
-    const connection = openDatabase(configuration.databasePath, () => backUpBeforeMigration(configuration))
+    const connection = openDatabase(configuration.databasePath, (own) => backUpBeforeMigration(configuration, own))
     await begin(configuration, connection)
-    checkPagesLater()
+    checkPagesLater(configuration)
   } catch (error) {
-    context?.connection.close()
-    context = null
-    call = createRecoveryCall({
-      databasePath: configuration.databasePath,
-      backupFolder: configuration.backupFolder,
-      clock: () => new Date(),
-      onRestored: (connection) => void begin(configuration, connection),
-      report,
-    })
-    send({ kind: 'failed', fault: faultOf(error), incidentId: report('start', error) })
+    giveUp(configuration, error)
   }
 }
 

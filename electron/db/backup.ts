@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { type Backup, type BackupManifest, backupManifestSchema } from '../../shared/domain/backup.ts'
 import { newId } from '../../shared/newId.ts'
@@ -40,7 +40,7 @@ function copyInto(connection: Connection, path: string): void {
   }
 }
 
-/** Opens the copy and compares it with what it was made of. Returns its rows per table. */
+/** Opens the copy and compares it with what it was made of. */
 function verify(path: string, expected: { readonly rowCounts: Record<string, number>; readonly databaseId: string | null }): void {
   const copy = openRaw(path, { readonly: true, fileMustExist: true })
   try {
@@ -52,6 +52,18 @@ function verify(path: string, expected: { readonly rowCounts: Record<string, num
   } finally {
     copy.close()
   }
+}
+
+/** The manifest first: a file with a backup's name is complete, also to a reader that comes in between. */
+function giveName(partial: string, path: string, manifest: BackupManifest): void {
+  prepareFile(manifestPath(path), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)).commit()
+  try {
+    renamePatiently(partial, path)
+  } catch (error) {
+    rmSync(manifestPath(path), { force: true })
+    throw error
+  }
+  syncFolder(dirname(path))
 }
 
 export interface BackupRequest {
@@ -86,10 +98,7 @@ export function createBackup(connection: Connection, request: BackupRequest): Ba
       rowCounts,
     })
     const path = freePath(join(request.folder, `${request.stem}${BACKUP_EXTENSION}`))
-    const pendingManifest = prepareFile(manifestPath(path), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))
-    pendingManifest.commit()
-    renamePatiently(partial, path)
-    syncFolder(request.folder)
+    giveName(partial, path, manifest)
     return { path, fileName: basename(path), manifest }
   } catch (error) {
     rmSync(partial, { force: true })
@@ -98,10 +107,18 @@ export function createBackup(connection: Connection, request: BackupRequest): Ba
   }
 }
 
-/** The backups of a folder that have a manifest, the one with the most commits first. */
+/** The names in a folder; none where it is not there, is no folder or cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** The backups of a folder that have a manifest, the newest first; of one instant, the one with the most commits. */
 export function listBackups(folder: string): Backup[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith(BACKUP_EXTENSION))
     .flatMap((fileName) => {
       const path = join(folder, fileName)
@@ -114,9 +131,14 @@ export function listBackups(folder: string): Backup[] {
     )
 }
 
-/** Removes what an earlier kill may have left of a backup. */
+const LEFTOVER = /^\.[0-9a-f-]{36}\.partial(-journal)?$/
+
+/** Removes what an earlier kill may have left of files that were being written. */
 export function removePartials(folder: string): void {
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder).filter((each) => /^\.[0-9a-f-]{36}\.partial(-journal)?$/.test(each)))
-    rmSync(join(dirname(join(folder, name)), name), { force: true })
+  for (const name of namesIn(folder).filter((each) => LEFTOVER.test(each)))
+    try {
+      rmSync(join(folder, name), { force: true })
+    } catch {
+      // Another program holds it, or the folder is only there to be read; it is asked again at the next start.
+    }
 }

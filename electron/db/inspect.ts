@@ -5,19 +5,7 @@ import type { BackupFault } from '../../shared/domain/backup.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts'
 
-const HEADER = 'SQLite format 3\0'
 const CHUNK = 1 << 20
-
-/** Whether the file begins as a SQLite database does. */
-export function looksLikeDatabase(path: string): boolean {
-  const handle = openSync(path, 'r')
-  try {
-    const header = Buffer.alloc(HEADER.length)
-    return readSync(handle, header, 0, header.length, 0) === header.length && header.toString('latin1') === HEADER
-  } finally {
-    closeSync(handle)
-  }
-}
 
 /** Reads in pieces, so that a large file does not fill the memory. */
 export function sha256OfFile(path: string): string {
@@ -32,9 +20,16 @@ export function sha256OfFile(path: string): string {
   }
 }
 
-const namesOf = (connection: Connection): string[] =>
+/**
+ * Every object of the schema with its text. Left out is only what SQLite makes by itself: the indexes without a text
+ * and the statistics of `optimize`. A name that merely begins like theirs hides nothing.
+ */
+const objectsOf = (connection: Connection): string[] =>
   connection
-    .prepare("SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1")
+    .prepare(
+      `SELECT type || ' ' || name || ' ' || tbl_name || ' ' || sql FROM sqlite_schema
+       WHERE sql IS NOT NULL AND NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY 1`,
+    )
     .pluck()
     .all() as string[]
 
@@ -43,7 +38,7 @@ function expectedSchema(version: number): string[] {
   const memory = openRaw(':memory:')
   try {
     migrate(memory, undefined, MIGRATIONS.filter((migration) => migration.version <= version))
-    return namesOf(memory)
+    return objectsOf(memory)
   } finally {
     memory.close()
   }
@@ -59,7 +54,7 @@ export function faultOf(connection: Connection): BackupFault | null {
   if (version > SCHEMA_VERSION) return 'newer-schema'
   const [first] = connection.pragma('integrity_check(1)') as { integrity_check: string }[]
   if (first?.integrity_check !== 'ok') return 'damaged'
-  if (namesOf(connection).join('\n') !== expectedSchema(version).join('\n')) return 'unknown-schema'
+  if (objectsOf(connection).join('\n') !== expectedSchema(version).join('\n')) return 'unknown-schema'
   if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) return 'damaged'
   return null
 }
@@ -67,7 +62,7 @@ export function faultOf(connection: Connection): BackupFault | null {
 /** Rows per table of ours. */
 export function rowCountsOf(connection: Connection): Record<string, number> {
   const tables = connection
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name")
     .pluck()
     .all() as string[]
   // The names come from the schema, never from outside, so they may stand in the text.

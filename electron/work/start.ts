@@ -1,9 +1,12 @@
 import { addDays, todayIn } from '../../shared/domain/date.ts'
 import { processModelKey } from '../../shared/domain/processModel.ts'
 import { newId } from '../../shared/newId.ts'
+import { removePartials } from '../db/backup.ts'
 import { databaseIdOf, setDatabaseId, setSummarisedUntil, summarisedUntil } from '../db/repositories/meta.ts'
 import { caseIdsWithMeetings } from '../db/repositories/meetings.ts'
-import { keepProcessModel } from '../db/repositories/processModels.ts'
+import { findProcessModel, keepProcessModel } from '../db/repositories/processModels.ts'
+import { readSettings } from '../db/repositories/settings.ts'
+import { toStorageError } from '../db/storageFaults.ts'
 import type { StoreContext } from './context.ts'
 import { refreshSummary } from './summary.ts'
 
@@ -17,13 +20,37 @@ function bringSummariesUpToDate(context: StoreContext): void {
   setSummarisedUntil(context.connection, today)
 }
 
-/** What a database needs before it is worked with; run at each start and after each restore. */
+const isDiskFull = (error: unknown): boolean => {
+  const found = toStorageError(error)
+  return found?.code === 'storage' && found.fault === 'disk-full'
+}
+
+/** Whether an earlier start has done what the work cannot do without. */
+const isPrepared = ({ connection, defaultModel }: StoreContext): boolean =>
+  databaseIdOf(connection) !== null && findProcessModel(connection, processModelKey(defaultModel)) !== null
+
+/** Removes what a kill may have left of files being written, where this database writes them. */
+function clearLeftovers({ connection, defaultFolders }: StoreContext): void {
+  const { documentFolder, backupFolder } = readSettings(connection)
+  for (const folder of [documentFolder || defaultFolders.documents, backupFolder || defaultFolders.backups])
+    removePartials(folder)
+}
+
+/**
+ * What a database needs before it is worked with; run at each start and after each restore. A full disk does not
+ * keep a database that was worked with before from being read: each save is then refused by itself.
+ */
 export function prepareStore(context: StoreContext): void {
-  context.connection
-    .transaction(() => {
-      if (databaseIdOf(context.connection) === null) setDatabaseId(context.connection, newId())
-      keepProcessModel(context.connection, processModelKey(context.defaultModel), context.defaultModel)
-      bringSummariesUpToDate(context)
-    })
-    .immediate()
+  try {
+    context.connection
+      .transaction(() => {
+        if (databaseIdOf(context.connection) === null) setDatabaseId(context.connection, newId())
+        keepProcessModel(context.connection, processModelKey(context.defaultModel), context.defaultModel)
+        bringSummariesUpToDate(context)
+      })
+      .immediate()
+  } catch (error) {
+    if (!isDiskFull(error) || !isPrepared(context)) throw error
+  }
+  clearLeftovers(context)
 }

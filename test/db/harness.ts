@@ -1,6 +1,6 @@
 // What the database tests share: folders that clean up after themselves, a database with a case in it, fingerprints.
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
@@ -8,7 +8,7 @@ import { type Connection, openRaw } from '../../electron/db/connection.ts'
 import { finalisedCase } from '../support/cases.ts'
 import { createTestStore } from '../support/store.ts'
 
-const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'samverkansstod-db-'))
+const makeFolder = (parent = tmpdir()): string => mkdtempSync(join(parent, 'samverkansstod-db-'))
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 let ofThisTest: string[] = []
@@ -17,9 +17,14 @@ afterEach(() => {
   ofThisTest = []
 })
 
-/** A folder that is removed after the test. */
-export function temporaryFolder(): string {
-  const folder = makeFolder()
+const MEMORY_DISK = '/dev/shm'
+
+/**
+ * A folder that is removed after the test.
+ * @param inMemory on a disk in memory where there is one: for tests that save thousands of times and cut no power
+ */
+export function temporaryFolder(inMemory = false): string {
+  const folder = makeFolder(inMemory && existsSync(MEMORY_DISK) ? MEMORY_DISK : undefined)
   ofThisTest.push(folder)
   return folder
 }
