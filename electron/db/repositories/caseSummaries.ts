@@ -115,10 +115,10 @@ export function pageOfCases(connection: Connection, query: CaseQuery): CasePage 
 export function casesHolding(connection: Connection, foldedWords: readonly string[], limit: number): CaseRow[] {
   const where = foldedWords.map((_, index) => `instr(case_summary.search_text, @word${index}) > 0`).join(' AND ') || '1'
   const values = Object.fromEntries(foldedWords.map((word, index) => [`word${index}`, word]))
-  const rows = sql(
-    connection,
-    `SELECT ${ROW_COLUMNS} FROM case_summary JOIN cases ON cases.id = case_summary.case_id WHERE ${where}
-     ORDER BY cases.closed_on IS NOT NULL, latest_on DESC, latest_noted_at DESC LIMIT @limit`,
-  ).all({ ...values, limit }) as CaseRowRecord[]
-  return rows.map(toCaseRow)
+  const from = 'FROM case_summary JOIN cases ON cases.id = case_summary.case_id'
+  const order = 'ORDER BY cases.closed_on IS NOT NULL, latest_on DESC, latest_noted_at DESC'
+  // Sorted by ids alone: with whole rows in the sort it takes four times as long.
+  const found = `SELECT case_summary.case_id ${from} WHERE ${where} ${order} LIMIT @limit`
+  const rows = sql(connection, `SELECT ${ROW_COLUMNS} ${from} WHERE case_summary.case_id IN (${found}) ${order}`)
+  return (rows.all({ ...values, limit }) as CaseRowRecord[]).map(toCaseRow)
 }

@@ -25,7 +25,7 @@ export const undecidedBoardMeetings = (connection: Connection, from: string, to:
      FROM statement_draft JOIN cases ON cases.id = statement_draft.case_id
      WHERE cases.closed_on IS NULL AND statement_draft.board_meeting_on BETWEEN ? AND ?
        AND NOT EXISTS (SELECT 1 FROM decision
-         WHERE decision.case_id = cases.id AND decision.meeting_on >= statement_draft.board_meeting_on)
+         WHERE decision.case_id = statement_draft.case_id AND decision.meeting_on >= statement_draft.board_meeting_on)
      ORDER BY statement_draft.board_meeting_on LIMIT 200`,
   ).all(from, to) as AgendaItem[]
 
