@@ -1,6 +1,7 @@
 // The database that everything is measured on: 10,000 cases, made once per schema and kept under out/bench/.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { withLock } from '../../build/setup/lock.mjs'
 import { hashOf } from '../../build/setup/stamp.mjs'
 import { inProject, ROOT } from '../../build/setup/paths.mjs'
 import { SCHEMA_VERSION } from '../../electron/db/migrations/index.ts'
@@ -22,7 +23,14 @@ export interface SeededDatabase {
 }
 
 /** What the cases and the rows about them are made by: a change in any of it asks for a new file. */
-const MADE_BY = ['electron/db/migrations', 'resources/process-models', 'shared/domain', 'test/support/manyCases', 'test/support/manyCases.ts']
+const MADE_BY = [
+  'electron/db/migrations',
+  'resources/process-models',
+  'shared/domain/timeline.ts',
+  'shared/domain/todo.ts',
+  'test/support/manyCases',
+  'test/support/manyCases.ts',
+]
 
 const folder = (): string => inProject('out', 'bench')
 
@@ -65,9 +73,11 @@ export async function seededDatabase(): Promise<SeededDatabase> {
   const now = new Date().toISOString()
   const path = pathOf(now)
   const facts = (seedSeconds: number | null) => ({ path, cases: CASES, sizeMB: statSync(path).size / 1e6, seedSeconds })
-  if (existsSync(path)) return facts(null)
-  mkdirSync(folder(), { recursive: true })
-  for (const name of readdirSync(folder()).filter((each) => each.startsWith('cases-'))) rmSync(join(folder(), name))
-  console.log(`Making ${CASES} cases through the store's own calls, once, a minute or two`)
-  return facts((await millisecondsOf(() => make(path, now))) / 1000)
+  return withLock(path, async () => {
+    if (existsSync(path)) return facts(null)
+    mkdirSync(folder(), { recursive: true })
+    for (const name of readdirSync(folder()).filter((each) => /^cases-.*\.sqlite$/.test(each))) rmSync(join(folder(), name))
+    console.log(`Making ${CASES} cases through the store's own calls, once, a minute or two`)
+    return facts((await millisecondsOf(() => make(path, now))) / 1000)
+  })
 }

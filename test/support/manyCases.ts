@@ -2,11 +2,9 @@
 import { addDays, todayIn } from '../../shared/domain/date.ts'
 import type { AssessmentInput } from '../../shared/domain/criteria.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
-import { type CasePlan, hasReached, planCase } from './manyCases/plan.ts'
+import { type CasePlan, DAY, hasReached, planCase } from './manyCases/plan.ts'
 import { CLOSING_REASONS, SENTENCES } from './manyCases/words.ts'
 import { defaultModel, type TestStore, valueOf } from './store.ts'
-
-
 
 /** Cases per transaction. The calls' own transactions nest in it; one commit per call would take most of the time. */
 const BATCH = 250
@@ -19,9 +17,6 @@ interface Telling {
   readonly at: (day: number) => string
   revision: number
 }
-
-/** Days after the first meeting. */
-const DAY = { informed: 0, actors: 3, assessed: 14, written: 30, finalised: 45, decision1: 75, plan: 130, decision2: 160, result: 400 }
 
 const words = ({ plan: { chance } }: Telling, sentences: number): string =>
   Array.from({ length: sentences }, () => chance.oneOf(SENTENCES)).join(' ')

@@ -18,6 +18,30 @@ export type Stage = (typeof STAGES)[number][0]
 
 const ORDER = STAGES.map(([stage]) => stage)
 
+/** When things happen in a case, in days after its first meeting. */
+export const DAY = {
+  informed: 0,
+  actors: 3,
+  assessed: 14,
+  written: 30,
+  finalised: 45,
+  decision1: 75,
+  plan: 130,
+  decision2: 160,
+  result: 400,
+} as const
+
+/** The last thing that has happened at a stage lies in the past, so the case began at least this many days ago. */
+const LAST_DAY: Record<Stage, number> = {
+  opened: DAY.informed,
+  assessing: DAY.assessed,
+  writing: DAY.written,
+  finalised: DAY.decision1,
+  collaboration: DAY.decision1,
+  execution: DAY.decision2,
+  result: DAY.result,
+}
+
 export const hasReached = (stage: Stage, wanted: Stage): boolean => ORDER.indexOf(stage) >= ORDER.indexOf(wanted)
 
 export interface PlannedActor {
@@ -83,8 +107,7 @@ export function planCase(number: number, today: string): CasePlan {
     area,
     origin: chance.happens(0.2) ? 'city' : 'actors',
     duration: chance.happens(0.3) ? 'longRunning' : 'timeLimited',
-    // Far enough back for everything that the case has been through.
-    firstMeetingOn: addDays(today, -chance.between(ORDER.indexOf(stage) * 110 + 30, 2000)),
+    firstMeetingOn: addDays(today, -chance.between(LAST_DAY[stage] + 1, 2000)),
     stage,
     closed,
     actors: chance.some(ACTORS, chance.between(2, 5)).map((each) => actorOf(chance, each, area)),

@@ -1,0 +1,49 @@
+// Measures the real app against raw baselines in the same run; prints a table and writes out/bench/bench.json.
+// There is no pass mark: docs/benchmarks.md tells what the rows mean. Started by `npm run bench`.
+import { ensureDisplay } from '../../build/display/display.mjs'
+import { clearGround, type Ground, prepareGround } from './ground.ts'
+import { loadNow, machineFacts } from './machine.ts'
+import { measureStart } from './parts/start.ts'
+import { type Findings, tableOf, writeReport } from './report.ts'
+
+const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
+  start: measureStart,
+}
+
+const HELP = `npm run bench [-- [--quick] [part ...]]
+Parts: ${Object.keys(PARTS).join(', ')}; all of them by default. --quick measures each only three times.`
+
+async function measure(ground: Ground, names: readonly string[]): Promise<Findings> {
+  const all: Findings[] = []
+  for (const name of names) {
+    const part = PARTS[name]
+    if (!part) throw new Error(`There is no part named ${name}.\n${HELP}`)
+    console.log(`Measuring ${name}`)
+    const findings = await part(ground)
+    console.log(`\n${tableOf(findings)}\n`)
+    all.push(findings)
+  }
+  return { rows: all.flatMap(({ rows }) => rows), notMeasured: all.flatMap(({ notMeasured }) => notMeasured) }
+}
+
+async function run(commandLine: readonly string[]): Promise<void> {
+  if (commandLine.includes('--help')) return console.log(HELP)
+  const quick = commandLine.includes('--quick')
+  const named = commandLine.filter((each) => !each.startsWith('--'))
+  const endDisplay = await ensureDisplay()
+  const ground = await prepareGround(quick)
+  try {
+    const { seeded } = ground
+    const machine = machineFacts(ground.runtime)
+    const made = seeded.seedSeconds === null ? 'made earlier' : `made in ${seeded.seedSeconds.toFixed(0)} s`
+    console.log(`Electron ${machine.electron} on ${machine.processors} processors, load ${machine.loadBefore.toFixed(1)}; ${seeded.cases} cases, ${seeded.sizeMB.toFixed(0)} MB, ${made}`)
+    const findings = await measure(ground, named.length > 0 ? named : Object.keys(PARTS))
+    const path = writeReport({ machine: { ...machine, loadAfter: loadNow() }, seeded: { ...seeded, path: undefined }, quick, ...findings })
+    console.log(`${tableOf(findings)}\n\n${path}`)
+  } finally {
+    await clearGround(ground)
+    endDisplay()
+  }
+}
+
+await run(process.argv.slice(2))
