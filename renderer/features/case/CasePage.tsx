@@ -7,6 +7,7 @@ import { queries } from '../../bridge/queries.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
 import { CaseScreen } from './CaseScreen.tsx'
 
@@ -14,16 +15,25 @@ import { CaseScreen } from './CaseScreen.tsx'
 const isUnknown = (error: unknown): boolean => ['not-found', 'invalid-input'].includes(appErrorOf(error)?.code ?? '')
 
 function CaseFailure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  if (!isUnknown(error)) return <ErrorNotice error={error} onRetry={onRetry} />
+  if (!isUnknown(error))
+    return (
+      <>
+        <PageHead title={caseWords.unreadCase} />
+        <ErrorNotice error={error} onRetry={onRetry} />
+      </>
+    )
   return (
-    <EmptyState
-      sentence={caseWords.unknownCase}
-      action={
-        <LinkButton to={paths.cases} variant="outlined">
-          {caseWords.toCases}
-        </LinkButton>
-      }
-    />
+    <>
+      <PageHead title={caseWords.unknownCase} />
+      <EmptyState
+        sentence={caseWords.unknownCaseExplained}
+        action={
+          <LinkButton to={paths.cases} variant="outlined">
+            {caseWords.toCases}
+          </LinkButton>
+        }
+      />
+    </>
   )
 }
 

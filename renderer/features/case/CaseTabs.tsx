@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
-import { Link } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { Link, useLocation } from 'react-router'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { CASE_TABS, type CaseTab, paths } from '../../app/paths.ts'
 
@@ -10,8 +11,14 @@ interface CaseTabsProps {
 
 /** The parts of a case. Links, since each has an address of its own; they wrap where they do not fit. */
 export function CaseTabs({ caseId, tab }: CaseTabsProps) {
+  const nav = useRef<HTMLElement>(null)
+  const location = useLocation()
+  // A new part begins at its top, unless the link named a place in it.
+  useEffect(() => {
+    if (location.hash === '' && nav.current && nav.current.getBoundingClientRect().top < 0) nav.current.scrollIntoView({ block: 'start' })
+  }, [location])
   return (
-    <Box component="nav" aria-label={caseWords.tabsLabel} sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}>
+    <Box component="nav" ref={nav} aria-label={caseWords.tabsLabel} sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}>
       <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, ml: -1.5 }}>
         {CASE_TABS.map((each) => (
           <li key={each}>

@@ -12,7 +12,9 @@ import { boardName } from './timeline.ts'
 
 export const caseWords = {
   loading: 'Hämtar ärendet …',
-  unknownCase: 'Ärendet finns inte.',
+  unreadCase: 'Ärendet går inte att visa',
+  unknownCase: 'Ärendet finns inte',
+  unknownCaseExplained: 'Adressen leder inte till något ärende. Det kan vara borttaget.',
   toCases: 'Till listan över ärenden',
   tabsLabel: 'Ärendets delar',
   tabs: {
