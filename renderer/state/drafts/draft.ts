@@ -34,6 +34,7 @@ export class Draft<Value> {
   #seenMeanwhile: { readonly saved: Saved<Value>; readonly savedAt: string | null } | null = null
   /** After a restart or a restore the store may rightly hold an older revision than the one known here. */
   #acceptsOlder = false
+  #isDiscarded = false
   readonly #alarm = createAlarm(() => void this.#run())
 
   constructor(key: string, initial: Saved<Value> & { readonly savedAt?: string | null }, options: DraftOptions<Value>) {
@@ -64,6 +65,7 @@ export class Draft<Value> {
 
   /** Whether something may be lost if the program ends now. */
   get isUnsaved(): boolean {
+    if (this.#isDiscarded) return false
     if (this.#inDoubt) return true
     const same = this.#options.equals ?? sameContent
     return !same(this.value, this.#baseline.sent) && !same(this.value, this.#baseline.stored)
@@ -128,6 +130,13 @@ export class Draft<Value> {
   /** Tries once more at once, because somebody asked for it. */
   retry(): void {
     void this.#run()
+  }
+
+  /** Gives up what is unsaved, for good: what the draft was about has been thrown away. */
+  discard(): void {
+    this.#isDiscarded = true
+    this.#inDoubt = null
+    this.#settle()
   }
 
   /** Ends a conflict: what is written here goes over what somebody else saved. */

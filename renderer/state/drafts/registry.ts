@@ -5,10 +5,7 @@ import { asksForEyes, type DraftOptions, type Saved } from './types.ts'
 
 /** All open drafts by key. A draft outlives its screen until it is saved. */
 
-type AnyDraft = Pick<
-  Draft<unknown>,
-  'key' | 'flush' | 'storeReady' | 'isUnsaved' | 'status' | 'retry'
->
+type AnyDraft = Pick<Draft<unknown>, 'key' | 'flush' | 'storeReady' | 'isUnsaved' | 'status' | 'discard'>
 
 interface Entry {
   readonly draft: AnyDraft
@@ -87,6 +84,8 @@ export function handleDraftEvent(event: BridgeEvent): void {
 
 /** Forgets one draft with what is unsaved in it: what it was about has been thrown away. */
 export function dropDraft(key: string): void {
+  // Its next try to save would bring the thing back.
+  entries.get(key)?.draft.discard()
   entries.delete(key)
   noteTrouble()
 }

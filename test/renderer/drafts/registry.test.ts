@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
+  dropDraft,
   flushAllDrafts,
   forgetDrafts,
   handleDraftEvent,
@@ -67,6 +68,19 @@ describe('open drafts', () => {
     handleDraftEvent({ kind: 'store-ready' })
     await vi.advanceTimersByTimeAsync(100)
     expect([store.stored.value.text, troubledDrafts.getState()]).toEqual(['kvar', []])
+  })
+
+  it('that were thrown away are never sent again, though a try to save was waiting', async () => {
+    const { store, draft } = open('note')
+    const release = retainDraft(draft)
+    store.faults.push({ error: DISK_FULL })
+    draft.set({ text: 'borttagen' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(troubledDrafts.getState()).toEqual(['note'])
+    dropDraft('note')
+    release()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect([store.writes.length, store.stored.value.text, troubledDrafts.getState(), hasUnsavedDrafts()]).toEqual([1, '', [], false])
   })
 
   it('keep their undo steps over a change of tab, but not for ever', async () => {

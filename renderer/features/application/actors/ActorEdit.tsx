@@ -6,6 +6,7 @@ import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import { actorTexts } from '../../../../shared/text/catalogue/application.ts'
 import { ActorFields } from './ActorFields.tsx'
 import { useActorDraft } from './actorDraft.ts'
+import { finishLine } from './finishLine.ts'
 
 interface ActorEditProps {
   readonly actor: CaseActor
@@ -19,7 +20,7 @@ export function ActorEdit({ actor, model, onDone }: ActorEditProps) {
   const line = useRef<HTMLLIElement>(null)
   useEffect(() => line.current?.querySelector('input')?.focus(), [])
   const close = async () => {
-    if (await draft.flush()) onDone()
+    if (await finishLine(line.current, draft.flush)) onDone()
   }
   return (
     <Box

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import { actorTexts } from '../../../../shared/text/catalogue/application.ts'
 import { ComboField, LineField } from '../../../components/fields/index.ts'
-import type { AutosavedDraft } from '../../../state/drafts/index.ts'
+import { type AutosavedDraft, SaveStatus } from '../../../state/drafts/index.ts'
 import { type ActorWriting, kindName, kindOfName } from './actorDraft.ts'
 import { ActorNameField } from './ActorNameField.tsx'
 import { InvolvementField } from './InvolvementField.tsx'
@@ -31,7 +31,9 @@ function ContactFields({ actor: { value, patch, issueFor } }: Pick<ActorFieldsPr
 
 /** One actor to write in: one line, and a second for who to reach once it has a name. */
 export function ActorFields({ id, actor, model, action, onEnter }: ActorFieldsProps) {
-  const { value, patch, issueFor } = actor
+  const { value, patch, issueFor, status } = actor
+  // A refused field says so itself; what is saved needs no word here.
+  const isInTrouble = status.kind === 'failed' || status.kind === 'conflict'
   return (
     <Box
       onKeyDown={(event) => {
@@ -67,6 +69,11 @@ export function ActorFields({ id, actor, model, action, onEnter }: ActorFieldsPr
       {/* As far down as a label is high, so that it stands in line with the fields. */}
       <Box sx={{ pt: '1.75rem' }}>{action}</Box>
       {value.name !== '' && <ContactFields actor={actor} />}
+      {isInTrouble && (
+        <Box sx={{ flexBasis: '100%' }}>
+          <SaveStatus draft={actor.draft} />
+        </Box>
+      )}
     </Box>
   )
 }

@@ -8,6 +8,7 @@ import { actorTexts } from '../../../../shared/text/catalogue/application.ts'
 import { fieldIssueSentence } from '../../../../shared/text/catalogue/errors.ts'
 import { ActorFields } from './ActorFields.tsx'
 import { useActorDraft } from './actorDraft.ts'
+import { finishLine } from './finishLine.ts'
 
 interface NewActorProps {
   readonly caseId: string
@@ -33,8 +34,10 @@ export function NewActor({ caseId, id, stored, involvement, model, follows, onDo
     if (follows) line.current?.querySelector('input')?.focus()
   }, [follows])
   const finish = async () => {
-    if (actor.value.name.trim() === '') setTried(true)
-    else if (await actor.flush()) onDone(actor.value)
+    const unnamed = actor.value.name.trim() === ''
+    setTried(unnamed)
+    const isDone = await finishLine(line.current, async () => !unnamed && (await actor.flush()))
+    if (isDone) onDone(actor.value)
   }
   const shown = tried && actor.value.name.trim() === '' ? { ...actor, issueFor: missingName } : actor
   return (
