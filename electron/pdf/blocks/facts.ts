@@ -8,6 +8,7 @@ import { TEXT_GAP } from '../text/typeset.ts'
 import { WORDING } from '../wording.ts'
 import { cellStrips, type Cell } from './cells.ts'
 import type { BlockContext } from './context.ts'
+import { withoutLoneLines } from './textBlock.ts'
 
 const LABEL_WIDTH = millimetres(45)
 const COLUMN_GAP = 10
@@ -40,5 +41,5 @@ export function factsFlow({ items }: FactsBlock, { typesetter, document }: Block
       breakBefore: 'free',
     })
   })
-  return { strips, keepsWithNext: 0, gapAfter: GAP_AROUND }
+  return { strips: withoutLoneLines(strips), keepsWithNext: 0, gapAfter: GAP_AROUND }
 }

@@ -7,6 +7,7 @@ import { TEXT_GAP } from '../text/typeset.ts'
 import { plainText } from '../text/words.ts'
 import { cellStrips } from './cells.ts'
 import type { BlockContext } from './context.ts'
+import { withoutLoneLines } from './textBlock.ts'
 
 /** Room for the mark of an item, on each level. */
 const INDENT = 18
@@ -104,5 +105,6 @@ function listStrips(list: ListBlock, { depth, parent }: Level, context: BlockCon
 
 /** A list and the lists inside it. */
 export function listFlow(list: ListBlock, context: BlockContext): Flow {
-  return { strips: listStrips(list, { depth: 0, parent: context.document }, context), keepsWithNext: 0, gapAfter: GAP_AROUND_LIST }
+  const strips = withoutLoneLines(listStrips(list, { depth: 0, parent: context.document }, context))
+  return { strips, keepsWithNext: 0, gapAfter: GAP_AROUND_LIST }
 }

@@ -6,7 +6,7 @@ import { COLOUR, PAGE, TYPE } from '../style.ts'
 import { TEXT_GAP } from '../text/typeset.ts'
 import { plainText } from '../text/words.ts'
 import type { BlockContext } from './context.ts'
-import { textStrips } from './textBlock.ts'
+import { LEAST_LINES, textStrips } from './textBlock.ts'
 
 const GAP = 7
 
@@ -18,5 +18,5 @@ export function paragraphFlow({ text, tone }: ParagraphBlock, { typesetter, docu
     .paragraphs(text, { type, width: PAGE.textWidth, toleratedGap: TEXT_GAP })
     .flatMap((lines) => textStrips({ lines, type, colour, tag: createTag('P', document), gap: GAP }))
   const announces = /:\s*$/.test(plainText(text))
-  return { strips, keepsWithNext: announces ? 1 : 0 }
+  return { strips, keepsWithNext: announces ? LEAST_LINES : 0 }
 }

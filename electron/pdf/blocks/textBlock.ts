@@ -28,6 +28,10 @@ export const breakBeforeLine = (index: number, count: number): BreakBefore => {
   return index < LEAST_LINES || index > count - LEAST_LINES ? 'kept' : 'free'
 }
 
+/** Lets a run of rows, such as a list, no more end a page after one line than a paragraph may. */
+export const withoutLoneLines = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((strip, index) => (breakBeforeLine(index, strips.length) === 'kept' ? { ...strip, breakBefore: 'kept' } : strip))
+
 /** The strips of a text block, one a line. */
 export function textStrips(block: TextBlock): readonly Strip[] {
   const { lines, type, colour, tag } = block

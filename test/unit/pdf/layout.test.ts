@@ -105,6 +105,19 @@ describe('paragraphs', () => {
   })
 })
 
+describe('lists', () => {
+  const list: DocumentBlock = { kind: 'list', ordered: false, items: Array.from({ length: 6 }, (_, index) => ({ text: `Punkt ${index}` })) }
+
+  it('stay with what announces them, and leave no line alone', async () => {
+    for (let lines = 20; lines < 32; lines += 1) {
+      const { file } = await folder.render(`list-${lines}`, modelOf([...filler(lines), paragraph('Så här:'), list]))
+      const pages = await pagesOf(file)
+      expect(pages.find((page) => page.includes('Så här:')), `${lines} lines before`).toContain('Punkt 1')
+      expect(pages.find((page) => page.includes('Punkt 5')), `${lines} lines before`).toContain('Punkt 4')
+    }
+  })
+})
+
 describe('tables', () => {
   it('go on over pages with their head on each, and one head for who reads by tags', async () => {
     const model = modelOf([longTable(75)])
