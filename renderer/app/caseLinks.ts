@@ -28,6 +28,7 @@ const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
   'await-forward-answer': forwardAnswerAnchor,
   'referred-back': () => newDecisionAnchor('decision1'),
   tabled: () => newDecisionAnchor('decision1'),
+  'close-activities': () => 'falt-resultNote',
   rejected: (subject) => `beslut-${subject}`,
 }
 

@@ -34,12 +34,21 @@ function leaveField(form: HTMLElement | null): void {
   if (active instanceof HTMLElement && form?.contains(active)) active.blur()
 }
 
+/** What is missing first, else where the form begins; and the whole form in sight, as far as it fits. */
+function begin(form: HTMLElement | null): void {
+  const fields = [...(form?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])]
+  const missing = fields.find((field) => field.getAttribute('aria-required') === 'true' && field.value === '')
+  ;(missing ?? fields[0])?.focus({ preventScroll: true })
+  const place = form?.getBoundingClientRect()
+  if (place && (place.top < 0 || place.bottom > window.innerHeight)) form?.scrollIntoView({ block: 'start' })
+}
+
 /** A row of a log while it is being written, in its place in the page. Ctrl+Enter finishes, Esc leaves with nothing lost. */
 export function RecordForm(props: RecordFormProps) {
   const { id, title, status, onDone, onClose, onRemove, onUndoKeys } = props
   const heading = useId()
   const form = useRef<HTMLElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
+  useEffect(() => begin(form.current), [])
   const finish = async () => {
     leaveField(form.current)
     const isSaved = await onDone()
@@ -61,7 +70,7 @@ export function RecordForm(props: RecordFormProps) {
       id={id}
       aria-labelledby={heading}
       onKeyDown={onKeyDown}
-      sx={{ p: { xs: 2, md: 3 }, mb: 2, display: 'grid', gap: 2.5, overflow: 'visible' }}
+      sx={{ p: { xs: 2, md: 3 }, mb: 2, scrollMarginTop: 16, display: 'grid', gap: 2.5, overflow: 'visible' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', columnGap: 2 }}>
         <Typography variant="h3" id={heading}>

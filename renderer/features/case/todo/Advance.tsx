@@ -40,6 +40,7 @@ function AdvanceTo({ view, model, to, quiet = false }: AdvanceProps & { readonly
     <Box sx={{ display: 'grid', gap: 1 }}>
       {asksForNote && (
         <TextAreaField
+          id="falt-resultNote"
           label={todoPanelWords.resultNote}
           helperText={todoPanelWords.resultNoteHelp}
           lines={2}
