@@ -17,7 +17,6 @@ export interface ChoiceFieldProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value) => void
   /** Lets 1, 2, 3 ... choose while the group has focus. */
   readonly digitKeys?: boolean
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 const MESSAGES = [
@@ -45,7 +44,6 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       onChange(chosen)
       document.getElementById(`${own}-${chosen}`)?.focus()
     }
-    props.onKeyDown?.(event)
   }
   return (
     <Box

@@ -1,5 +1,4 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { KeyboardEvent } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import { useTextCheck } from './useTextCheck.ts'
@@ -12,7 +11,6 @@ export interface LineFieldProps extends FieldProps {
   readonly limit?: number
   readonly type?: 'text' | 'email' | 'tel'
   readonly width?: number | string
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
 }
 
 /** One line of text. */
@@ -39,7 +37,6 @@ export function LineField(props: LineFieldProps) {
           error={control['aria-invalid']}
           onChange={(event) => change(event.target.value)}
           onBlur={leave}
-          {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
           inputProps={{ ...control, type, autoComplete: 'off' }}
           sx={{ width, maxWidth: '72ch' }}
         />

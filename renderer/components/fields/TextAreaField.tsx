@@ -1,5 +1,4 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { KeyboardEvent, ReactNode } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 import { useTextCheck } from './useTextCheck.ts'
@@ -12,48 +11,39 @@ export interface TextAreaFieldProps extends FieldProps {
   readonly limit?: number
   /** Height of an empty field, in lines. */
   readonly lines?: number
-  readonly placeholder?: string
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
-  /** Something quiet beside the help, such as a word count. */
-  readonly aside?: ReactNode
 }
 
 /** Running text in a field that grows as one writes. */
 export function TextAreaField(props: TextAreaFieldProps) {
-  const { value, onChange, onLeave, limit = LIMITS.note, lines = 3, placeholder } = props
+  const { value, onChange, onLeave, limit = LIMITS.note, lines = 3 } = props
   const { required = false, disabled = false, readOnly = false } = props
   const checked = useTextCheck({ value, limit, required, error: props.error, warning: props.warning })
   return (
     <FieldFrame {...props} isEmpty={value === ''} error={checked.error} warning={checked.warning}>
       {(control) => (
-        <>
-          <OutlinedInput
-            multiline
-            // A plain text area: the browser lets it grow, which stays quick for long texts.
-            inputComponent="textarea"
-            size="small"
-            value={value}
-            disabled={disabled}
-            readOnly={readOnly}
-            error={control['aria-invalid']}
-            {...(placeholder ? { placeholder } : {})}
-            onChange={(event) => {
-              checked.onType()
-              onChange(event.target.value)
-            }}
-            onBlur={() => {
-              checked.onLeave()
-              onLeave?.()
-            }}
-            {...(props.onKeyDown ? { onKeyDown: props.onKeyDown } : {})}
-            inputProps={control}
-            sx={{
-              maxWidth: '72ch',
-              '& textarea': { fieldSizing: 'content', minHeight: `${lines * 1.45}em`, maxHeight: '70vh', lineHeight: 1.45, resize: 'none' },
-            }}
-          />
-          {props.aside}
-        </>
+        <OutlinedInput
+          multiline
+          // A plain text area: the browser lets it grow, which stays quick for long texts.
+          inputComponent="textarea"
+          size="small"
+          value={value}
+          disabled={disabled}
+          readOnly={readOnly}
+          error={control['aria-invalid']}
+          onChange={(event) => {
+            checked.onType()
+            onChange(event.target.value)
+          }}
+          onBlur={() => {
+            checked.onLeave()
+            onLeave?.()
+          }}
+          inputProps={control}
+          sx={{
+            maxWidth: '72ch',
+            '& textarea': { fieldSizing: 'content', minHeight: `${lines * 1.45}em`, maxHeight: '70vh', lineHeight: 1.45, resize: 'none' },
+          }}
+        />
       )}
     </FieldFrame>
   )

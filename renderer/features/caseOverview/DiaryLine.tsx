@@ -35,8 +35,8 @@ export function DiaryLine({ caseId, event, model }: DiaryLineProps) {
           <bdi>{sentence}</bdi>
         )}
         {event.on > today && (
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {` (${overviewWords.planned})`}
+          <Box component="span" sx={{ color: 'text.secondary', ml: 0.5 }}>
+            {overviewWords.planned}
           </Box>
         )}
         {note !== '' && (

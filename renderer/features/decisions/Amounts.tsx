@@ -30,7 +30,7 @@ export function Amounts({ decision, warnings }: AmountsProps) {
               {label}
             </Typography>
             <Typography component="dd" sx={{ m: 0, textAlign: 'end', fontWeight: name === 'grantedKronor' ? 600 : 400 }}>
-              {kronor === null ? '–' : formatKronor(kronor)}
+              {kronor === null ? decisionWords.noSum : formatKronor(kronor)}
             </Typography>
             <Box component="dd" sx={{ m: 0 }}>
               {warnings[name] !== undefined && <FieldMessage tone="warning">{warnings[name]}</FieldMessage>}

@@ -92,7 +92,7 @@ export const overviewWords = {
   planReference: 'Var planen finns',
   planReferenceHelp: 'Diarieuppgift eller dokumentets namn.',
   diary: 'Dagbok',
-  planned: 'planerat',
+  planned: '(planerat)',
   diaryEmpty: 'Inget har hänt i ärendet än.',
 } as const
 

@@ -33,6 +33,7 @@ export const decisionWords = {
   granted: 'Beviljat',
   grantedHelp: 'Lämna tomt när inget belopp beviljades.',
   noAmount: 'inget',
+  noSum: '–',
   fromApplication: (version: number) => `Hämtat från ansökan version ${version}.`,
   fromStatement: 'Hämtat från underlaget till nämnden.',
   conditions: 'Villkor',
