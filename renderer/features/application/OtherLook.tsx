@@ -41,7 +41,7 @@ export function OtherLook({ look, text, view, model, onBack }: OtherLookProps) {
     case 'compare':
       return (
         <OtherView title={versionTexts.compareHeading} onBack={onBack}>
-          <CompareView from={look.version.id} text={text} view={view} model={model} />
+          <CompareView chosen={look.version} text={text} view={view} model={model} />
         </OtherView>
       )
     default:

@@ -5,7 +5,7 @@ import { formatKronor } from '../../../shared/domain/money.ts'
 import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
 import { MoneyField } from '../../components/fields/index.ts'
 import { useIssue } from './useIssue.ts'
-import { type StatementText, useWritten, write } from './writing.ts'
+import { type StatementText, useWritten, writeAtOnce } from './writing.ts'
 
 interface ProposedAmountProps {
   readonly text: StatementText
@@ -40,7 +40,7 @@ export function ProposedAmount({ text, readOnly, application }: ProposedAmountPr
         value={proposed}
         readOnly={readOnly}
         error={useIssue(text, 'proposedKronor') ?? null}
-        onChange={(value) => write(text, 'proposedKronor', value)}
+        onChange={(value) => writeAtOnce(text, 'proposedKronor', value)}
       />
       <Box>
         <Typography sx={{ fontWeight: 600, mb: 0.5 }}>{statementTexts.sought}</Typography>

@@ -12,7 +12,7 @@ import { StatementEnding } from './StatementEnding.tsx'
 import { StatementPart } from './StatementPart.tsx'
 import { suggestProposals } from './suggestProposals.ts'
 import { useIssue } from './useIssue.ts'
-import { type StatementText, useWritten, write } from './writing.ts'
+import { type StatementText, useWritten, writeAtOnce } from './writing.ts'
 
 interface StatementDocumentProps {
   readonly text: StatementText
@@ -32,7 +32,7 @@ function BoardMeeting({ text, readOnly }: Pick<StatementDocumentProps, 'text' | 
         value={useWritten(text, 'boardMeetingOn')}
         readOnly={readOnly}
         error={useIssue(text, 'boardMeetingOn') ?? null}
-        onChange={(value) => write(text, 'boardMeetingOn', value)}
+        onChange={(value) => writeAtOnce(text, 'boardMeetingOn', value)}
       />
     </div>
   )

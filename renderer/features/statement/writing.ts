@@ -29,3 +29,9 @@ export const useWritten = <Field extends keyof StatementWriting>(text: Statement
 export function write<Field extends keyof StatementWriting>(text: StatementText, field: Field, value: StatementWriting[Field]): void {
   text.set({ ...text.value, [field]: value }, { field })
 }
+
+/** Writes a field that has waited for a pause already: a second one would be too long for a crash. */
+export function writeAtOnce<Field extends keyof StatementWriting>(text: StatementText, field: Field, value: StatementWriting[Field]): void {
+  write(text, field, value)
+  void text.flush()
+}

@@ -93,7 +93,7 @@ export const versionTexts = {
   show: 'Visa',
   showVersion: (version: number) => `Visa version ${version}`,
   compare: 'Jämför',
-  compareVersion: (version: number) => `Jämför version ${version} med den senaste texten`,
+  compareVersion: (version: number) => `Jämför version ${version} med en annan`,
   asText: 'Text',
   asPdf: 'PDF',
   choice: 'Visa som',

@@ -1,5 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { firstSides } from '../../../renderer/features/application/versions/sides.ts'
+import type { VersionSummary } from '../../../shared/domain/caseView.ts'
 import { meetAllCriteria, writeApplication } from '../../support/cases.ts'
 import { valueOf } from '../../support/store.ts'
 import { type Fill, PARTS, part, showApplication } from './showApplication.tsx'
@@ -128,5 +130,32 @@ describe('locked versions', () => {
     expect(screen.getByText(/^Oförändrat: Ärendets namn, Område, 1\. Området/)).toBeTruthy()
     await user.selectOptions(screen.getByLabelText('Till'), 'Version 1')
     expect(screen.getByText('Välj två olika versioner.')).toBeTruthy()
+  })
+
+  it('give way to the text when a link leads to a place in it', async () => {
+    const { user, caseId, router } = await showApplication(finalised)
+    await user.click(screen.getByRole('button', { name: 'Visa version 1' }))
+    expect(screen.queryByRole('textbox', { name: PARTS.value })).toBeNull()
+    await act(() => router.navigate(`/arenden/${caseId}/ansokan#del-mervarde`))
+    await waitFor(() => expect(document.activeElement).toBe(part(PARTS.value)))
+  })
+})
+
+describe('what a version is first compared with', () => {
+  const [one, two] = [1, 2].map((version) => ({
+    id: `version-${version}`,
+    version,
+    finalisedAt: '2026-11-21T13:02:00.000Z',
+    finalisedBy: '',
+    documentId: '',
+    soughtKronor: null,
+  })) as [VersionSummary, VersionSummary]
+
+  it('is what became of it', () => {
+    const versions = [two, one]
+    expect(firstSides(one, { versions, draftDiffers: true })).toEqual([one.id, 'draft'])
+    expect(firstSides(one, { versions, draftDiffers: false })).toEqual([one.id, two.id])
+    expect(firstSides(two, { versions, draftDiffers: false })).toEqual([one.id, two.id])
+    expect(firstSides(one, { versions: [one], draftDiffers: false })).toEqual([one.id, 'draft'])
   })
 })

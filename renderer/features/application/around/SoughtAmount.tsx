@@ -20,7 +20,11 @@ export function SoughtAmount({ text, readOnly }: AroundProps) {
         value={kronor}
         readOnly={readOnly}
         error={useIssue(text, 'soughtKronor')}
-        onChange={(value) => write(text, 'soughtKronor', value)}
+        onChange={(value) => {
+          write(text, 'soughtKronor', value)
+          // The field has waited for a pause already; a second one would be too long for a crash.
+          void text.flush()
+        }}
       />
     </div>
   )

@@ -8,6 +8,8 @@ import type { ApplicationText } from '../writing.ts'
 /** Words are counted once the typing has rested this long: a long text must not be read through at every key. */
 const REST_MILLISECONDS = 250
 
+const MOST_KEPT = 20
+
 /** Counts are kept by text: of five parts only the one being written is counted anew. */
 const counts = new Map<string, { readonly text: string; readonly count: number }>()
 
@@ -15,6 +17,8 @@ function wordsIn(key: string, text: string): number {
   const known = counts.get(key)
   if (known?.text === text) return known.count
   const count = countWords(text)
+  // Texts of cases that one has left are not kept for the sake of their counts.
+  if (counts.size >= MOST_KEPT) counts.clear()
   counts.set(key, { text, count })
   return count
 }

@@ -14,8 +14,7 @@ import { useDraftState } from '../../../state/drafts/index.ts'
 import type { ApplicationText } from '../writing.ts'
 import { Comparison } from './Comparison.tsx'
 import { fieldsOf, frozenSource, type TextField } from './fields.ts'
-
-const DRAFT = 'draft'
+import { DRAFT, firstSides } from './sides.ts'
 
 export interface CompareProps {
   readonly text: ApplicationText
@@ -68,17 +67,16 @@ function SideChoice({ id, label, value, versions, onChange }: SideChoiceProps) {
 }
 
 /** Any two versions beside one another's words, or a version and the draft. */
-export function CompareView({ from: start, ...props }: CompareProps & { readonly from: string }) {
-  const [from, setFrom] = useState(start)
-  const [to, setTo] = useState(DRAFT)
+export function CompareView({ chosen, ...props }: CompareProps & { readonly chosen: VersionSummary }) {
+  const [[from, to], setSides] = useState(() => firstSides(chosen, props.view))
   const [before, after] = [useSide(from, props), useSide(to, props)]
   const error = before.error ?? after.error
   const { versions } = props.view
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 2 }}>
-        <SideChoice id="jamfor-fran" label={versionTexts.from} value={from} versions={versions} onChange={setFrom} />
-        <SideChoice id="jamfor-till" label={versionTexts.to} value={to} versions={versions} onChange={setTo} />
+        <SideChoice id="jamfor-fran" label={versionTexts.from} value={from} versions={versions} onChange={(side) => setSides([side, to])} />
+        <SideChoice id="jamfor-till" label={versionTexts.to} value={to} versions={versions} onChange={(side) => setSides([from, side])} />
       </Box>
       <Box aria-live="polite">
         {error && <ErrorNotice error={error} />}

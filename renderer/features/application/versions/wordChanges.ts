@@ -7,7 +7,7 @@ export interface Change {
 }
 
 /** Texts that have next to nothing in common take too long to align; then the whole is old and the whole is new. */
-const PATIENCE_MILLISECONDS = 800
+const PATIENCE_MILLISECONDS = 150
 /** A stretch in which nothing changed is cut to its ends when it is longer than this. */
 const LONGEST_SAME = 500
 const KEPT_OF_SAME = 160
