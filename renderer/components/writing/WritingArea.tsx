@@ -18,6 +18,7 @@ const Paper = styled('textarea')(({ theme }) => {
     resize: 'none',
     overflow: 'hidden',
     padding: theme.spacing(0.5, 1, 0.5, 2),
+    scrollMarginTop: 120,
     border: 0,
     borderLeft: `2px solid ${palette.outline}`,
     borderRadius: 0,

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { type Draft, type OnStep, SaveStatus, UndoButtons } from '../../state/drafts/index.ts'
+import { GoToFault } from './GoToFault.tsx'
 
 export interface PreviewSwitch {
   readonly label: string
@@ -42,6 +43,7 @@ export function WritingToolbar<Value>({ label, text, readOnly, preview, onStep, 
       }}
     >
       <SaveStatus draft={text} />
+      <GoToFault text={text} />
       {children}
       <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: 0.5 }}>
         {!readOnly && <UndoButtons draft={text} onStep={onStep} />}

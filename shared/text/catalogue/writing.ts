@@ -8,6 +8,7 @@ export const writingTexts = {
   redoneIn: (place: string) => `Gjorde om i ${place}`,
   otherPlace: 'texten',
   back: 'Tillbaka till texten',
+  goToFault: 'Gå till fältet',
   preview: 'Förhandsvisa',
   showPreview: 'Visa förhandsvisning bredvid',
   hidePreview: 'Dölj förhandsvisning',

@@ -37,13 +37,16 @@ describe('writing the application', () => {
   })
 
   it('says beside a part that it is too long, and keeps all of it', async () => {
-    const { stored } = await showApplication()
+    const { user, stored } = await showApplication()
     const long = 'å'.repeat(50_001)
     write(part(PARTS.area), long)
     expect(await screen.findByText(/Högst 50.000 tecken får plats/)).toBeTruthy()
     expect(screen.getByText(/^Inte sparat: ett fält behöver ändras/, { selector: 'p' })).toBeTruthy()
     expect(part(PARTS.area).value).toHaveLength(50_001)
     expect((await stored()).revision).toBe(0)
+    await user.click(part(PARTS.value))
+    await user.click(screen.getByRole('button', { name: 'Gå till fältet' }))
+    expect(document.activeElement).toBe(part(PARTS.area))
     write(part(PARTS.area), long.slice(1))
     await waitFor(async () => expect((await stored()).parts['omrade']?.text).toHaveLength(50_000))
     expect(part(PARTS.area).getAttribute('aria-invalid')).toBe('false')
