@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { previewTexts } from '../../../shared/text/catalogue/preview.ts'
-import { drawPage, type PDFPageProxy } from './pdfjs.ts'
+import { drawPage, layText, type PDFPageProxy } from './pdfjs.ts'
 
 interface PdfPageProps {
   readonly page: PDFPageProxy
@@ -53,10 +53,16 @@ const textLayer = {
 export function PdfPage({ page, pages, scale, scroller }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLDivElement>(null)
   const near = useIsNear(frame, scroller)
   useEffect(() => {
     if (near && sheet.current) return drawPage(page, scale, sheet.current)
+    // Drawings are large, and a long document has many pages: one that is far away is let go.
+    return sheet.current?.replaceChildren()
   }, [near, page, scale])
+  useEffect(() => {
+    if (near && text.current) return layText(page, text.current)
+  }, [near, page])
   const { width, height } = page.getViewport({ scale })
   return (
     <Box
@@ -68,11 +74,12 @@ export function PdfPage({ page, pages, scale, scroller }: PdfPageProps) {
       sx={{ border: 1, borderColor: 'divider', bgcolor: '#fff', mx: 'auto', position: 'relative', colorScheme: 'only light' }}
       style={{ width: Math.floor(width), height: Math.floor(height) }}
     >
+      <Box ref={sheet} sx={{ position: 'absolute', inset: 0, '& canvas': { width: '100%', height: '100%', display: 'block' } }} />
       <Box
-        ref={sheet}
+        ref={text}
         lang="sv"
         style={{ '--total-scale-factor': scale } as React.CSSProperties}
-        sx={{ position: 'absolute', inset: 0, '& canvas': { width: '100%', height: '100%', display: 'block' }, '& .pdf-text': textLayer }}
+        sx={{ position: 'absolute', inset: 0, '& .pdf-text': textLayer }}
       />
     </Box>
   )

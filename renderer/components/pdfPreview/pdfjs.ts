@@ -41,9 +41,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 const SHARPEST = 2
 
+/** What a drawing that was stopped, or a page that cannot be drawn, leaves behind: nothing. */
+const nothing = (): undefined => undefined
+
 /**
- * Draws a page with its text as a layer that can be selected and read aloud, and puts it in place of what the host
- * held, so that there is never an empty sheet between two drawings. The returned function stops it.
+ * Draws a page and puts it in place of what the host held, so that there is never an empty sheet between two drawings.
+ * The returned function stops it.
  */
 export function drawPage(page: PDFPageProxy, scale: number, host: HTMLElement): () => void {
   const viewport = page.getViewport({ scale })
@@ -53,19 +56,27 @@ export function drawPage(page: PDFPageProxy, scale: number, host: HTMLElement): 
   canvas.height = Math.floor(viewport.height * density)
   // To a screen reader the text layer is the page.
   canvas.setAttribute('aria-hidden', 'true')
-  const text = document.createElement('div')
-  text.className = 'pdf-text'
   const drawing = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] })
-  const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport })
   let stopped = false
-  void Promise.all([drawing.promise, layer.render()]).then(
-    () => (stopped ? undefined : host.replaceChildren(canvas, text)),
-    // Stopped drawings reject; a page that cannot be drawn stays blank, and the text layer of the others is untouched.
-    () => undefined,
-  )
+  void drawing.promise.then(() => (stopped ? undefined : host.replaceChildren(canvas)), nothing)
   return () => {
     stopped = true
     drawing.cancel()
+  }
+}
+
+/**
+ * Lays the text of a page over it, to be selected, found and read aloud. Its measures follow the style property
+ * `--total-scale-factor`, so it serves every scale. The returned function stops it.
+ */
+export function layText(page: PDFPageProxy, host: HTMLElement): () => void {
+  const text = document.createElement('div')
+  text.className = 'pdf-text'
+  const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport: page.getViewport({ scale: 1 }) })
+  let stopped = false
+  void layer.render().then(() => (stopped ? undefined : host.replaceChildren(text)), nothing)
+  return () => {
+    stopped = true
     layer.cancel()
   }
 }

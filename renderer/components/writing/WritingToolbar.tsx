@@ -25,7 +25,7 @@ interface WritingToolbarProps<Value> {
 export function WritingToolbar<Value>({ label, text, readOnly, preview, onStep, children }: WritingToolbarProps<Value>) {
   return (
     <Box
-      role="toolbar"
+      component="section"
       aria-label={label}
       sx={{
         display: 'flex',
