@@ -15,6 +15,8 @@ type Command = Extract<BridgeEvent, { kind: 'command' }>['command']
 
 /** Lets the window close once all is saved; where something cannot be, she decides. */
 async function prepareToClose(): Promise<void> {
+  // A field hands on the last of what was typed in it when it is left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   await api.app.closingHeard({})
   if (await flushAllDrafts()) await api.app.readyToClose({})
   else showOverlay('unsaved')
@@ -29,7 +31,7 @@ function obey(command: Command, navigate: NavigateFunction): unknown {
     case 'settings':
       return navigate(paths.settings)
     case 'backup':
-      return runBackup({ announce: true })
+      return runBackup()
     default:
       return assertNever(command)
   }

@@ -15,18 +15,28 @@ export type BackupRun =
 
 export const useBackupRun = create<BackupRun>(() => ({ state: 'idle' }))
 
-/** Makes a backup now. `announce` says how it went at the foot of the window, where no page shows it. */
-export async function runBackup({ announce }: { readonly announce: boolean }): Promise<void> {
+/** How many places on screen tell how a backup goes. */
+let watchers = 0
+
+/** Makes a backup now. Where nothing on screen tells how it went, it is said at the foot of the window. */
+export async function runBackup(): Promise<void> {
   if (useBackupRun.getState().state === 'running') return
   useBackupRun.setState({ state: 'running' }, true)
   const outcome = await api.backup.create({})
   useBackupRun.setState(outcome.ok ? { state: 'done', backup: outcome.value } : { state: 'failed', error: outcome.error }, true)
-  if (!announce) return
+  if (watchers > 0) return
   if (outcome.ok) notify(backupText.done(outcome.value.fileName))
   else notifyFailure(errorSentence(outcome.error))
 }
 
-/** Forgets how the latest backup went; one that runs goes on. */
-export function forgetBackupRun(): void {
-  if (useBackupRun.getState().state !== 'running') useBackupRun.setState({ state: 'idle' }, true)
+/**
+ * Says that a place on screen tells how the backup goes. The returned function says that it is gone, and forgets how
+ * the latest one went: whoever comes back later sees the age of the backup instead. One that runs goes on.
+ */
+export function watchBackupRun(): () => void {
+  watchers += 1
+  return () => {
+    watchers -= 1
+    if (useBackupRun.getState().state !== 'running') useBackupRun.setState({ state: 'idle' }, true)
+  }
 }

@@ -7,7 +7,10 @@ let focusCurrent: Focus | null = null
 /** Makes a page's search field the one that `/` and Ctrl+F go to, as long as the page is shown. */
 export function useAsPageSearch(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
-    const focus = () => field.current?.select()
+    const focus = () => {
+      field.current?.focus()
+      field.current?.select()
+    }
     focusCurrent = focus
     return () => {
       if (focusCurrent === focus) focusCurrent = null

@@ -11,7 +11,7 @@ export function DemoMark({ narrow }: { readonly narrow: boolean }) {
   const { data: about } = useQuery(queries.about())
   if (!about?.isDemo) return null
   return (
-    <Tooltip title={shellText.demoHint} placement="right">
+    <Tooltip describeChild title={shellText.demoHint} placement="right">
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', justifyContent: narrow ? 'center' : 'flex-start', p: 1, color: 'text.secondary', typography: 'body2' }}>
         <ScienceOutlined fontSize="small" aria-hidden />
         <RailLabel narrow={narrow}>{shellText.demo}</RailLabel>

@@ -3,7 +3,6 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import List from '@mui/material/List'
 import ListItem from '@mui/material/ListItem'
-import Tooltip from '@mui/material/Tooltip'
 import { shellText } from '../../../shared/text/catalogue/shell.ts'
 import { appText } from '../../../shared/text/catalogue/app.ts'
 import { Kbd } from '../../components/Kbd.tsx'
@@ -13,11 +12,12 @@ import { DemoMark } from './DemoMark.tsx'
 import { Mark } from './Mark.tsx'
 import { RailLabel } from './RailLabel.tsx'
 import { RailLink } from './RailLink.tsx'
+import { RailTip } from './RailTip.tsx'
 import { railItems } from './railItems.ts'
 
 function FindButton({ narrow }: { readonly narrow: boolean }) {
   return (
-    <Tooltip title={narrow ? shellText.find : ''} placement="right">
+    <RailTip label={shellText.find} narrow={narrow}>
       <ButtonBase
         onClick={() => showOverlay('palette')}
         sx={{
@@ -41,7 +41,7 @@ function FindButton({ narrow }: { readonly narrow: boolean }) {
         <RailLabel narrow={narrow}>{shellText.find}</RailLabel>
         {narrow ? null : <Kbd keys={keyNames('mod+K')} />}
       </ButtonBase>
-    </Tooltip>
+    </RailTip>
   )
 }
 

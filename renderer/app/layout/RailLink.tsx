@@ -1,15 +1,15 @@
 import ListItemButton from '@mui/material/ListItemButton'
 import ListItemIcon from '@mui/material/ListItemIcon'
-import Tooltip from '@mui/material/Tooltip'
 import { NavLink } from 'react-router'
 import { RailLabel } from './RailLabel.tsx'
+import { RailTip } from './RailTip.tsx'
 import type { RailItem } from './railItems.ts'
 
 /** One screen in the rail: a word beside its icon, or a tooltip where there is room for the icon only. */
 export function RailLink({ item, narrow }: { readonly item: RailItem; readonly narrow: boolean }) {
   const Icon = item.icon
   return (
-    <Tooltip title={narrow ? item.label : ''} placement="right">
+    <RailTip label={item.label} narrow={narrow}>
       <ListItemButton
         component={NavLink}
         to={item.to}
@@ -29,6 +29,6 @@ export function RailLink({ item, narrow }: { readonly item: RailItem; readonly n
         </ListItemIcon>
         <RailLabel narrow={narrow}>{item.label}</RailLabel>
       </ListItemButton>
-    </Tooltip>
+    </RailTip>
   )
 }

@@ -4,13 +4,13 @@ import type { Theme } from '@mui/material/styles'
 export const baseline = (theme: Omit<Theme, 'components'>) => {
   const { palette } = theme.vars
   return {
-    html: { scrollbarColor: `${palette.outline} transparent` },
+    html: { scrollbarColor: `color-mix(in srgb, ${palette.outline} 65%, transparent) transparent` },
     body: { fontVariantNumeric: 'tabular-nums lining-nums', overflowWrap: 'break-word' },
     // Text from the user may hold any script; each paragraph takes its own direction.
     bdi: { unicodeBidi: 'isolate' },
     ':focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2 },
-    // The heading takes focus when the page changes, to be read out; it is no control.
-    'h1:focus, main:focus': { outline: 'none' },
+    // Headings, pages and dialogs take focus to be read out; they are no controls.
+    'h1:focus, main:focus, [role=dialog]:focus, .MuiDialog-container:focus, .MuiDialog-root :focus[tabindex="-1"]': { outline: 'none' },
     '::selection': { backgroundColor: palette.primary.main, color: palette.primary.contrastText },
     '@media (prefers-reduced-motion: reduce)': {
       '*, *::before, *::after': {

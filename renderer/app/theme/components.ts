@@ -22,6 +22,7 @@ const surfaces: Overrides = {
   MuiDialog: {
     styleOverrides: { paper: ({ theme }) => ({ border: hairline(theme), borderRadius: 10, boxShadow: '0 8px 40px rgb(0 0 0 / 24%)' }) },
   },
+  MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(12 20 24 / 36%)' } } } },
   MuiDialogTitle: { defaultProps: { variant: 'h2' } },
   MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 20px', gap: 8 } } },
   MuiTooltip: {

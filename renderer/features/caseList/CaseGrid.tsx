@@ -6,7 +6,7 @@ import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
 import { moveToRow, useCaseList } from '../../state/caseList.ts'
 import { CaseRowLine } from './CaseRowLine.tsx'
 import { GridHead } from './GridHead.tsx'
-import { NARROW, ROW_HEIGHT } from './layout.ts'
+import { HEAD_HEIGHT, NARROW, ROW_HEIGHT } from './layout.ts'
 import { useOpenCase } from './useOpenCase.ts'
 import { useRowFocus } from './useRowFocus.ts'
 import { useRowWindows } from './useRowWindows.ts'
@@ -25,7 +25,8 @@ export function CaseGrid({ total, query, model }: CaseGridProps) {
   const narrow = useMediaQuery(NARROW, { noSsr: true })
   const body = useRef<HTMLTableSectionElement>(null)
   const activeRow = Math.min(useCaseList((state) => state.activeRow), total - 1)
-  const rows = useVirtualRows({ body, total, activeRow, rowHeight: narrow ? ROW_HEIGHT.narrow : ROW_HEIGHT.wide })
+  const width = narrow ? 'narrow' : 'wide'
+  const rows = useVirtualRows({ body, total, activeRow, rowHeight: ROW_HEIGHT[width], headHeight: HEAD_HEIGHT[width] })
   const rowAt = useRowWindows(query, rows.first, rows.last)
   const open = useOpenCase()
   const focus = useRowFocus()

@@ -5,9 +5,9 @@ import { PHASES } from '../../../shared/domain/phase.ts'
 import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
 import { originNames, phaseNames } from '../../../shared/text/catalogue/names.ts'
 import { FilterGroup } from '../../components/FilterGroup.tsx'
-import { PhaseBar } from '../../components/PhaseBar.tsx'
 import { clearFilter, isFiltered, setFilter, useCaseList } from '../../state/caseList.ts'
 import { FilterChip } from '../../components/FilterChip.tsx'
+import { PhaseStroke } from './PhaseStroke.tsx'
 import { SearchField } from './SearchField.tsx'
 
 const toggled = <Value,>(values: readonly Value[], value: Value): Value[] =>
@@ -24,7 +24,7 @@ export function FilterBar() {
           <FilterChip
             key={phase}
             label={phaseNames[phase]}
-            mark={<PhaseBar phase={phase} decorative />}
+            mark={<PhaseStroke phase={phase} />}
             chosen={filter.phases.includes(phase)}
             onToggle={() => setFilter({ phases: toggled(filter.phases, phase) })}
           />

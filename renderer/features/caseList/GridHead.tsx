@@ -2,11 +2,12 @@ import { styled } from '@mui/material/styles'
 import type { CaseSort } from '../../../shared/domain/caseList.ts'
 import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
 import { useCaseList } from '../../state/caseList.ts'
-import { HEAD_HEIGHT, RowGrid } from './layout.ts'
+import { HEAD_HEIGHT, NARROW, RowGrid } from './layout.ts'
 import { SortButton } from './SortButton.tsx'
 
 const Head = styled(RowGrid)(({ theme }) => ({
-  minHeight: HEAD_HEIGHT,
+  minHeight: HEAD_HEIGHT.wide,
+  [NARROW]: { minHeight: HEAD_HEIGHT.narrow },
   backgroundColor: theme.vars.palette.background.default,
   borderBottomColor: theme.vars.palette.outline,
   color: theme.vars.palette.text.secondary,

@@ -9,6 +9,8 @@ import { QuietLine } from './layout.ts'
 /** "3 saknas", with the list of them for who points at it. */
 export function MissingLine({ row, model }: { readonly row: CaseRow; readonly model: ProcessModel }) {
   if (row.missingCount === 0) return <QuietLine>{caseListText.nothingMissing}</QuietLine>
+  const [only] = row.missing
+  if (row.missingCount === 1 && only?.code === row.nextStep?.code) return <QuietLine>{caseListText.nothingElse}</QuietLine>
   const more = row.missingCount - row.missing.length
   const list = (
     <Box component="ul" sx={{ m: 0, pl: 2 }}>
@@ -19,7 +21,7 @@ export function MissingLine({ row, model }: { readonly row: CaseRow; readonly mo
     </Box>
   )
   return (
-    <Tooltip title={list} placement="bottom-start">
+    <Tooltip describeChild title={list} placement="bottom-start">
       <QuietLine sx={{ alignSelf: 'flex-start' }}>{caseListText.missing(row.missingCount)}</QuietLine>
     </Tooltip>
   )

@@ -5,7 +5,7 @@ import { styled } from '@mui/material/styles'
 export const NARROW = '@media (max-width: 859.95px)'
 
 export const ROW_HEIGHT = { wide: 56, narrow: 104 } as const
-export const HEAD_HEIGHT = 40
+export const HEAD_HEIGHT = { wide: 40, narrow: 72 } as const
 
 /** One row of cells; `minmax(0, …)` lets long words end in dots instead of widening the page. */
 export const RowGrid = styled('tr')(({ theme }) => ({
@@ -22,6 +22,9 @@ export const Cell = styled('td')({ padding: 0, minWidth: 0, display: 'flex', fle
 
 /** One line that ends in dots where it does not fit. */
 export const Line = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', maxWidth: '100%' })
+
+/** Holds the bar of a phase at the height of the words beside it. */
+export const BarLine = styled('span')({ display: 'flex', alignItems: 'center', height: '1.45em' })
 
 export const QuietLine = styled(Line)(({ theme }) => ({
   color: theme.vars.palette.text.secondary,

@@ -1,13 +1,14 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { rememberScroll, useCaseList } from '../../state/caseList.ts'
-import { HEAD_HEIGHT } from './layout.ts'
 
 interface VirtualRowsOptions {
   readonly body: RefObject<HTMLElement | null>
   readonly total: number
   readonly activeRow: number
   readonly rowHeight: number
+  /** The heads of the columns stay at the top and cover as much of the rows. */
+  readonly headHeight: number
 }
 
 const OVERSCAN = 10
@@ -39,7 +40,7 @@ function useRememberedScroll(): void {
 }
 
 /** Which rows to draw, and where. The row that has focus is always among them, so that focus is never lost. */
-export function useVirtualRows({ body, total, activeRow, rowHeight }: VirtualRowsOptions) {
+export function useVirtualRows({ body, total, activeRow, rowHeight, headHeight }: VirtualRowsOptions) {
   const scrollMargin = useTopOf(body)
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -54,7 +55,7 @@ export function useVirtualRows({ body, total, activeRow, rowHeight }: VirtualRow
     estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     scrollMargin,
-    scrollPaddingStart: HEAD_HEIGHT,
+    scrollPaddingStart: headHeight,
     rangeExtractor,
     initialOffset: () => useCaseList.getState().scrollTop,
   })

@@ -15,7 +15,7 @@ export function Checksum({ sha256 }: { readonly sha256: string }) {
   }
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center' }}>
-      <Tooltip title={documentsText.checksumHint(sha256)}>
+      <Tooltip describeChild title={documentsText.checksumHint(sha256)}>
         <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
           {documentsText.checksum} {sha256.slice(0, SHORT)}
         </Box>

@@ -20,7 +20,7 @@ const MOST = 200
 function KindFilter() {
   const kind = useDocumentKind((state) => state.kind)
   return (
-    <FilterGroup label={documentsText.filters}>
+    <FilterGroup label={documentsText.filters} sx={{ mb: 2 }}>
       {DOCUMENT_KINDS.map((each) => (
         <FilterChip
           key={each}

@@ -32,6 +32,7 @@ export function AreaField(props: AreaFieldProps) {
       {(control) => (
         <Autocomplete
           freeSolo
+          sx={{ maxWidth: '72ch' }}
           id={control.id}
           options={areas}
           filterOptions={(options, { inputValue }) => matching(options, inputValue)}

@@ -17,8 +17,7 @@ interface AgendaRowProps {
 /** What it is: the kind and place of a meeting, or the board's. */
 function subjectOf({ item, today, model }: AgendaRowProps): string {
   if (item.kind === 'board') return item.on < today ? overviewText.boardOverdue : overviewText.boardMeeting
-  const kind = meetingKindName(model, item.meetingKind) || overviewText.meeting
-  return [kind, item.place].filter(Boolean).join(', ')
+  return overviewText.meeting(meetingKindName(model, item.meetingKind), item.place)
 }
 
 /** One thing with a date. */

@@ -17,7 +17,7 @@ export function OverviewList({ title, none, children }: OverviewListProps) {
       {children.length === 0 ? (
         <Typography sx={{ color: 'text.secondary', borderTop: '1px solid', borderColor: 'divider', py: 1.25 }}>{none}</Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: '1px solid', borderColor: 'divider' }}>
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, mx: -1, p: 0, borderTop: '1px solid', borderColor: 'divider' }}>
           {children}
         </Box>
       )}

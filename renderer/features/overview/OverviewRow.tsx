@@ -24,7 +24,6 @@ export function OverviewRow({ to, before, title, area, children }: OverviewRowPr
         columnGap: 2,
         py: 1,
         px: 1,
-        mx: -1,
         borderBottom: '1px solid',
         borderColor: 'divider',
         '&:hover': { bgcolor: 'action.hover' },

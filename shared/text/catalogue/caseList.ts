@@ -31,6 +31,7 @@ export const caseListText = {
   closed: 'Avslutat',
   missing: (count: number): string => `${count} saknas`,
   nothingMissing: 'Inget saknas',
+  nothingElse: 'Inget mer saknas',
   andMore: (count: number): string => `och ${count} till`,
   loadingRow: 'Hämtar ärendet …',
   none: {

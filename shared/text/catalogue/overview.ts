@@ -17,7 +17,7 @@ export const overviewText = {
   overdue: 'Försenat',
   boardMeeting: 'Nämnden sammanträder',
   boardOverdue: 'Nämnden har sammanträtt. Anteckna beslutet',
-  meeting: 'Möte',
+  meeting: (kind: string, place: string): string => [capitalised(kind) || 'Möte', place].filter(Boolean).join(', '),
   /** `fredag 27/11` */
   day: (date: IsoDate, today: IsoDate): string => {
     const { month, day } = partsOf(date)

@@ -1,7 +1,7 @@
 /** Texts of the frame around the pages: rail, faults of the window, shortcuts, closing. */
 export const shellText = {
   railNames: { overview: 'Översikt', cases: 'Ärenden', documents: 'Dokument', settings: 'Inställningar' },
-  find: 'Sök eller gå till',
+  find: 'Sök',
   demo: 'Demodata',
   demoHint: 'Fönstret visar påhittade ärenden i en egen databas. Dina egna ärenden är orörda.',
   opening: 'Öppnar dina ärenden …',

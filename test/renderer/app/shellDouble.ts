@@ -1,0 +1,80 @@
+// Stands in for what only a desktop has: dialogs, folders in the file manager, the window itself.
+import { createDispatch } from '../../../shared/ipc/dispatch.ts'
+import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
+
+type Shell = Handlers<'shell'>
+type Status = Awaited<ReturnType<Shell['app']['status']>>
+
+export interface ShellDouble {
+  readonly has: (path: string) => boolean
+  readonly call: (path: string, input: unknown) => Promise<unknown>
+  /** What the next dialog answers; null = it was cancelled. */
+  choice: string | null
+  /** Whether an exported file has been deleted behind the app's back. */
+  fileIsGone: boolean
+  status: Status
+  /** What the main process was asked to do, in order: `close`, `show database`. */
+  readonly done: string[]
+}
+
+const READY: Status = {
+  state: 'ready',
+  fault: null,
+  databasePath: '/hem/samverkansstod.sqlite',
+  incidentId: null,
+  startedAt: '2026-11-21T12:00:00.000Z',
+}
+
+const about = {
+  appVersion: '0.1.0',
+  electronVersion: '33.2.1',
+  chromeVersion: '130',
+  nodeVersion: '20',
+  sqliteVersion: '3.54.1',
+  schemaVersion: 1,
+  databasePath: READY.databasePath,
+  logFolder: '/hem/logs',
+  isDemo: false,
+}
+
+const isShellMethod = (path: string): boolean => {
+  const [feature = '', name = ''] = path.split('.')
+  const methods: Record<string, Record<string, { host: string }>> = contract
+  return methods[feature]?.[name]?.host === 'shell'
+}
+
+export function createShellDouble(): ShellDouble {
+  const double: Omit<ShellDouble, 'has' | 'call'> = {
+    choice: null,
+    fileIsGone: false,
+    status: READY,
+    done: [],
+  }
+  const handlers: Shell = {
+    documents: {
+      open: () => ({ missing: double.fileIsGone }),
+      showInFolder: () => ({ missing: double.fileIsGone }),
+    },
+    app: {
+      about: () => about,
+      status: () => double.status,
+      chooseFolder: () => ({ path: double.choice }),
+      chooseBackup: () => ({ path: double.choice }),
+      showPath: (input) => {
+        double.done.push(`show ${input.which}`)
+        return {}
+      },
+      closingHeard: () => ({}),
+      readyToClose: () => {
+        double.done.push('close')
+        return {}
+      },
+    },
+  }
+  const call = createDispatch(handlers, {
+    host: 'shell',
+    translate: () => null,
+    report: () => 'shell-incident',
+  })
+  return Object.assign(double, { has: isShellMethod, call })
+}

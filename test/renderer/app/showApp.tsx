@@ -1,0 +1,88 @@
+// The whole window on a real store in memory. Only what needs a desktop (dialogs, folders, closing) is stood in for.
+import { configure, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { onTestFinished } from 'vitest'
+import { App } from '../../../renderer/app/App.tsx'
+import { createQueryClient } from '../../../renderer/bridge/queries.ts'
+import { useBackupRun } from '../../../renderer/state/backupRun.ts'
+import { CASE_LIST_AT_START, useCaseList } from '../../../renderer/state/caseList.ts'
+import { chooseKind } from '../../../renderer/state/documents.ts'
+import { flushAllDrafts, forgetDrafts } from '../../../renderer/state/drafts/index.ts'
+import { clearNewCase } from '../../../renderer/state/newCaseDraft.ts'
+import { useNotices } from '../../../renderer/state/notices.ts'
+import { SHELL_AT_START, useShell } from '../../../renderer/state/shell.ts'
+import { BRIDGE_KEY } from '../../../shared/ipc/bridge.ts'
+import type { BridgeEvent } from '../../../shared/ipc/events.ts'
+import { createTestStore, type TestStore } from '../../support/store.ts'
+import { loadPdfkitWithoutPage } from './drawPdfs.ts'
+import { createShellDouble, type ShellDouble } from './shellDouble.ts'
+import { layOutPages } from './layOutPages.ts'
+
+// Pages come in parts of their own, which a busy machine may take a while to hand over.
+configure({ asyncUtilTimeout: 8_000 })
+
+export interface ShownApp {
+  readonly store: TestStore
+  readonly shell: ShellDouble
+  readonly user: ReturnType<typeof userEvent.setup>
+  /** Tells the window something, as the main process would. */
+  readonly tell: (event: BridgeEvent) => void
+}
+
+function forgetEverything(): void {
+  forgetDrafts()
+  clearNewCase()
+  chooseKind(null)
+  localStorage.clear()
+  useNotices.setState({ notices: [] })
+  useCaseList.setState(CASE_LIST_AT_START)
+  useShell.setState(SHELL_AT_START)
+  useBackupRun.setState({ state: 'idle' }, true)
+}
+
+/** A store that windows can be connected to until the test is over. */
+export function connect(options: { path?: string } = {}) {
+  loadPdfkitWithoutPage()
+  const store = createTestStore(options)
+  const shell = createShellDouble()
+  const told = new Set<(event: BridgeEvent) => void>()
+  window[BRIDGE_KEY] = {
+    call: async (path, input) => (shell.has(path) ? shell.call(path, input) : store.call(path, input)),
+    listen: (listener) => {
+      told.add(listener)
+      const stop = store.listen(listener)
+      return () => {
+        told.delete(listener)
+        stop()
+      }
+    },
+  }
+  onTestFinished(async () => {
+    await flushAllDrafts()
+    forgetEverything()
+    delete window[BRIDGE_KEY]
+    store.close()
+  })
+  const tell = (event: BridgeEvent) => told.forEach((listener) => listener(event))
+  return { store, shell, tell }
+}
+
+/** Opens the window at an address, e.g. `/arenden`, on a connected store. */
+export function openWindow(address = '/') {
+  layOutPages()
+  window.location.hash = `#${address}`
+  render(<App queryClient={createQueryClient()} />)
+}
+
+/** A new store, filled first if asked, and a window on it at an address. */
+export async function showApp(
+  address = '/',
+  fill: (store: TestStore) => Promise<unknown> = async () => undefined,
+): Promise<ShownApp> {
+  const connected = connect()
+  await fill(connected.store)
+  const user = userEvent.setup()
+  openWindow(address)
+  await screen.findByRole('heading', { level: 1 })
+  return { ...connected, user }
+}

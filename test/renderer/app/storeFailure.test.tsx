@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { openCase } from '../../support/cases.ts'
+import { valueOf } from '../../support/store.ts'
+import { connect, openWindow, showApp } from './showApp.tsx'
+
+const FAULTS = [
+  ['newer-schema', 'Databasen är gjord med en nyare version av programmet'],
+  ['foreign', 'Filen på databasens plats hör inte till Samverkansstöd'],
+  ['damaged', 'Databasen är skadad'],
+  ['locked', 'Databasen används av ett annat program'],
+  ['disk-full', 'Disken är full'],
+  ['read-only', 'Databasen går bara att läsa'],
+  ['migration-failed', 'Databasen kunde inte anpassas till den nya versionen'],
+  ['unexpected', 'Databasen kunde inte öppnas'],
+] as const
+
+describe('a store that does not come up', () => {
+  it.each(FAULTS)('explains "%s" on a page of its own, without the rest of the app', async (fault, title) => {
+    const { shell } = connect()
+    shell.status = { ...shell.status, state: 'failed', fault, incidentId: 'abc-1' }
+    openWindow('/arenden')
+    await screen.findByRole('heading', { level: 1, name: title })
+    expect(screen.getByRole('heading', { name: 'Det här är säkert' })).toBeTruthy()
+    expect(screen.getByRole('heading', { name: 'Gör så här' })).toBeTruthy()
+    expect(screen.getByText(/abc-1/)).toBeTruthy()
+    expect(screen.queryByRole('navigation')).toBeNull()
+    expect(screen.queryByRole('button', { name: /Återställ från en fil/ }) !== null).toBe(fault === 'damaged' || fault === 'foreign')
+  })
+
+  it('shows where the database and the log lie', async () => {
+    const { shell } = connect()
+    shell.status = { ...shell.status, state: 'failed', fault: 'locked' }
+    openWindow()
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Visa loggen i mapp' }))
+    await user.click(screen.getByRole('button', { name: 'Visa databasen i mapp' }))
+    expect(shell.done).toEqual(['show log', 'show database'])
+  })
+
+  it('offers the backups where the database is damaged', async () => {
+    const { shell, store } = connect()
+    await openCase(store)
+    const backup = valueOf(await store.client.backup.create({}))
+    shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
+    openWindow()
+    const list = await screen.findByRole('list', { name: 'Säkerhetskopior i mappen, nyast först' })
+    expect(within(list).getByText(new RegExp(backup.fileName))).toBeTruthy()
+  })
+
+  it('opens the app by itself once the store is up', async () => {
+    const { shell, tell } = connect()
+    shell.status = { ...shell.status, state: 'starting' }
+    openWindow('/arenden')
+    await screen.findByText('Öppnar dina ärenden …')
+    expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
+    shell.status = { ...shell.status, state: 'ready' }
+    tell({ kind: 'store-ready' })
+    await screen.findByRole('heading', { level: 1, name: 'Ärenden' })
+  })
+})
+
+describe('a store that stops while one works', () => {
+  it('keeps the page with what is typed, says so above it, and takes the words away when it is back', async () => {
+    const { user, shell, tell } = await showApp('/arenden/nytt')
+    const title = await screen.findByLabelText(/Ärendets namn/)
+    await user.type(title, 'Lekplatsen')
+    shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
+    tell({ kind: 'store-failed' })
+    await screen.findByText(/Lagringen har stannat/)
+    expect(title).toHaveProperty('value', 'Lekplatsen')
+    shell.status = { ...shell.status, state: 'ready', fault: null }
+    tell({ kind: 'store-ready' })
+    await waitFor(() => expect(screen.queryByText(/Lagringen har stannat/)).toBeNull())
+    expect(title).toHaveProperty('value', 'Lekplatsen')
+  })
+
+  it('leads to what can be done, and back to the page', async () => {
+    const { user, shell, tell } = await showApp('/arenden')
+    shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
+    tell({ kind: 'store-failed' })
+    await user.click(await screen.findByRole('button', { name: 'Se vad du kan göra' }))
+    await screen.findByRole('heading', { level: 1, name: 'Databasen är skadad' })
+    await user.click(screen.getByRole('button', { name: 'Tillbaka till sidan' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Ärenden' })).toBeTruthy()
+  })
+})
