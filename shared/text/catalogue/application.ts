@@ -5,7 +5,6 @@ const words = (count: number): string => (count === 1 ? '1 ord' : `${formatAmoun
 
 /** The page where the application is written. */
 export const applicationTexts = {
-  title: 'Ansökan',
   toolbar: 'Verktyg för ansökan',
   partHeading: (number: number, title: string) => `${number}. ${title}`,
   words,
@@ -24,7 +23,6 @@ export const applicationTexts = {
   contact: 'Gemensam kontaktperson',
   contactHelp: 'En person som svarar för alla parter.',
   contactFrom: 'Hämta från en aktör',
-  contactFromHint: 'Välj aktör',
   contactName: 'Namn',
   organisation: 'Organisation',
   phone: 'Telefon',
@@ -59,7 +57,6 @@ export const actorTexts = {
   done: 'Klar',
   remove: (name: string) => `Ta bort ${name}`,
   removed: (name: string) => `Tog bort ${name}`,
-  noName: 'Utan namn',
 } as const
 
 /** Locking the application, and what came of it. */
@@ -113,7 +110,6 @@ export const versionTexts = {
   changeEnd: ' (slut)',
   key: 'Tillagt är understruket, borttaget är överstruket.',
   cut: '[…]',
-  empty: 'Inte angivet',
   caseTitle: 'Ärendets namn',
   area: 'Område',
   pickTwo: 'Välj två olika versioner.',

@@ -1,7 +1,6 @@
 /** What is said of texts that save themselves. */
 export const draftTexts = {
   saving: 'Sparar …',
-  notSaved: 'Inte sparat',
   saved: (when: string) => `Sparat ${when}`,
   savedAgain: (when: string) => `Nu är allt sparat igen. Sparat ${when}.`,
   refused: 'Inte sparat: ett fält behöver ändras. Det du skrivit finns kvar här.',

@@ -5,7 +5,6 @@ export const previewTexts = {
   loading: 'Ritar förhandsvisningen …',
   failed: 'Förhandsvisningen kunde inte ritas. Texten är inte påverkad.',
   retry: 'Försök igen',
-  updating: 'Uppdaterar …',
   region: (title: string) => `Förhandsvisning: ${title}`,
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   previousPage: 'Föregående sida',
