@@ -34,7 +34,7 @@ export const documentTexts = {
   statementKind: 'Tjänsteskrivelse',
   summary: 'Sammanfattning',
   proposals: 'Förslag till beslut',
-  proposalsLead: (board: string) => `Fastighets- och gatukontoret föreslår att ${board} beslutar`,
+  proposalsLead: (board: string) => `Fastighets- och gatukontoret föreslår att ${board} beslutar följande:`,
   background: 'Ärendet',
   assessment: 'Bedömning',
   assessmentNote: 'Kontaktpersonen bedömer kriterierna. Nämnden beslutar.',
