@@ -11,7 +11,7 @@ const PATIENCE_MILLISECONDS = 200
 export function LoadingState({ label = appText.loading }: { readonly label?: string }) {
   const slow = useElapsed(PATIENCE_MILLISECONDS)
   return (
-    <Box component="output" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 4, px: 2, minHeight: '6rem' }}>
+    <Box component="output" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, py: 4, minHeight: '6rem' }}>
       {slow ? (
         <>
           <CircularProgress size={20} aria-hidden />

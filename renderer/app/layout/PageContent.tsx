@@ -6,6 +6,7 @@ import { LoadingState } from '../../components/LoadingState.tsx'
 import { paths } from '../paths.ts'
 import { StoreBanner } from '../store/StoreBanner.tsx'
 import type { StoreStanding } from '../store/useStoreStanding.ts'
+import { RestoredBanner } from './RestoredBanner.tsx'
 import { CONTENT_ID } from './SkipLink.tsx'
 
 /** The place of a case in the address is one page, whichever of its tabs is shown. */
@@ -26,6 +27,7 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
       sx={{ minWidth: 0, px: { xs: 2, md: 4 }, py: 3, maxWidth: '84rem', width: '100%' }}
     >
       <StoreBanner standing={standing} />
+      <RestoredBanner />
       {standing === 'opening' ? (
         <LoadingState label={shellText.opening} />
       ) : (

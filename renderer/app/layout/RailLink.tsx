@@ -21,6 +21,7 @@ export function RailLink({ item, narrow }: { readonly item: RailItem; readonly n
           gap: 1.5,
           justifyContent: narrow ? 'center' : 'flex-start',
           '&[aria-current=page]': { bgcolor: 'tint.working', color: 'primary.dark', fontWeight: 600 },
+          '@media (forced-colors: active)': { '&[aria-current=page]': { outline: '2px solid Highlight' } },
           '&[aria-current=page] svg': { color: 'primary.main' },
         }}
       >

@@ -46,13 +46,26 @@ const actions: Overrides = {
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
-      root: { minHeight: 36, padding: '6px 14px', whiteSpace: 'nowrap' },
+      root: {
+        minHeight: 36,
+        padding: '6px 14px',
+        whiteSpace: 'nowrap',
+        // A button told by its ground alone loses it where the system replaces all colours.
+        '@media (forced-colors: active)': { border: '1px solid ButtonBorder' },
+      },
       sizeSmall: { minHeight: 32, padding: '3px 10px', fontSize: '0.875rem' },
       outlined: ({ theme }) => ({ borderColor: theme.vars.palette.outline }),
       text: { padding: '6px 10px' },
     },
   },
-  MuiIconButton: { styleOverrides: { root: ({ theme }) => ({ color: theme.vars.palette.text.secondary, borderRadius: 6 }) } },
+  MuiIconButton: {
+    styleOverrides: {
+      root: ({ theme, ownerState }) => ({
+        borderRadius: 6,
+        ...(ownerState.color === 'default' ? { color: theme.vars.palette.text.secondary } : {}),
+      }),
+    },
+  },
   MuiLink: {
     defaultProps: { underline: 'always' },
     styleOverrides: { root: { textDecorationThickness: '1px', textUnderlineOffset: '0.16em' } },

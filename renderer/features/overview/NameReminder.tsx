@@ -14,7 +14,7 @@ export function NameReminder() {
       severity="warning"
       sx={{ mb: 3 }}
       action={
-        <LinkButton to={paths.settings} color="inherit" size="small">
+        <LinkButton to={paths.settings} color="inherit" variant="outlined" size="small">
           {overviewText.noName.action}
         </LinkButton>
       }

@@ -10,6 +10,7 @@ import { chooseKind } from '../../../renderer/state/documents.ts'
 import { flushAllDrafts, forgetDrafts } from '../../../renderer/state/drafts/index.ts'
 import { clearNewCase } from '../../../renderer/state/newCaseDraft.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
+import { forgetRestored } from '../../../renderer/state/restored.ts'
 import { SHELL_AT_START, useShell } from '../../../renderer/state/shell.ts'
 import { BRIDGE_KEY } from '../../../shared/ipc/bridge.ts'
 import type { BridgeEvent } from '../../../shared/ipc/events.ts'
@@ -37,6 +38,7 @@ function forgetEverything(): void {
   useNotices.setState({ notices: [] })
   useCaseList.setState(CASE_LIST_AT_START)
   useShell.setState(SHELL_AT_START)
+  forgetRestored()
   useBackupRun.setState({ state: 'idle' }, true)
 }
 

@@ -67,6 +67,8 @@ describe('a restore', () => {
     const said = await screen.findByText(/^Säkerhetskopian är återställd\./)
     expect(said.textContent).toContain(`Den ersatta databasen ligger kvar här: ${folder}`)
     expect(await titles(store)).toEqual(['Före kopian'])
+    await user.click(within(await screen.findByRole('main')).getByRole('button', { name: 'Stäng' }))
+    expect(screen.queryByText(/^Säkerhetskopian är återställd\./)).toBeNull()
     await waitFor(() => expect(buttons()).toHaveLength(2))
   })
 

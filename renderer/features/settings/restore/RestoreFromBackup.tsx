@@ -6,7 +6,6 @@ import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../../components/LoadingState.tsx'
 import { BackupList } from './BackupList.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
-import { RestoreResult } from './RestoreResult.tsx'
 import { useRestore } from './useRestore.ts'
 
 /**
@@ -17,7 +16,6 @@ export function RestoreFromBackup() {
   const restore = useRestore()
   return (
     <>
-      <RestoreResult asidePath={restore.asidePath} />
       <BackupList onChoose={(path) => void restore.inspect(path)} />
       <Box sx={{ mt: 2 }}>
         <Button variant="outlined" size="small" startIcon={<FolderOpenOutlined />} onClick={() => void restore.chooseFile()}>

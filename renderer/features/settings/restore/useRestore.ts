@@ -2,20 +2,18 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BackupInspection } from '../../../../shared/domain/backup.ts'
 import { api, unwrap } from '../../../bridge/api.ts'
+import { noteRestored } from '../../../state/restored.ts'
 import { useAction } from '../../../components/useAction.ts'
 
 /** The steps of a restore: choose, look, decide, done. */
 export function useRestore() {
   const client = useQueryClient()
   const [inspection, setInspection] = useState<BackupInspection | null>(null)
-  const [asidePath, setAsidePath] = useState<string | null>(null)
   const look = useAction(async (path: string) => {
-    setAsidePath(null)
     setInspection(unwrap(await api.backup.inspect({ path })))
   })
   return {
     inspection,
-    asidePath,
     inspecting: look.busy,
     error: look.error,
     inspect: look.run,
@@ -27,8 +25,8 @@ export function useRestore() {
     /** Rejects where it failed; the dialog says why. */
     carryOut: async () => {
       if (!inspection) return
-      const { asidePath: aside } = unwrap(await api.backup.restore({ path: inspection.path }))
-      setAsidePath(aside)
+      const { asidePath } = unwrap(await api.backup.restore({ path: inspection.path }))
+      noteRestored(asidePath)
       await client.invalidateQueries()
     },
   }
