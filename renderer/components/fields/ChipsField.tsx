@@ -22,7 +22,7 @@ export function ChipsField(props: ChipsFieldProps) {
   const closed = disabled || readOnly
   const help = props.helperText ?? (closed ? undefined : fieldWords.chipsHelp)
   return (
-    <FieldFrame {...props} isEmpty={value.length === 0} helperText={help} error={chips.tooLong ?? error ?? null}>
+    <FieldFrame {...props} isEmpty={value.length === 0} helperText={help} error={chips.fault ?? error ?? null}>
       {(control) => (
         <>
           <ChipList lines={value} {...(closed ? {} : { onRemove: chips.remove })} />
@@ -33,7 +33,7 @@ export function ChipsField(props: ChipsFieldProps) {
               readOnly={closed}
               disabled={disabled}
               error={control['aria-invalid']}
-              onChange={(event) => chips.setTyped(event.target.value)}
+              onChange={(event) => chips.type(event.target.value)}
               onKeyDown={chips.onKeyDown}
               onPaste={chips.onPaste}
               onBlur={chips.addTyped}

@@ -47,6 +47,7 @@ export function ComboField(props: ComboFieldProps) {
           }}
           onChange={(_event, text) => change(text)}
           onBlur={checked.onLeave}
+          onPaste={checked.onPaste}
           disabled={disabled}
           readOnly={readOnly}
           renderInput={({ slotProps, ...params }) => (

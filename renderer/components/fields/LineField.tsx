@@ -37,6 +37,7 @@ export function LineField(props: LineFieldProps) {
           error={control['aria-invalid']}
           onChange={(event) => change(event.target.value)}
           onBlur={leave}
+          onPaste={checked.onPaste}
           inputProps={{ ...control, type, autoComplete: 'off' }}
           sx={{ width, maxWidth: '72ch' }}
         />

@@ -38,6 +38,7 @@ export function TextAreaField(props: TextAreaFieldProps) {
             checked.onLeave()
             onLeave?.()
           }}
+          onPaste={checked.onPaste}
           inputProps={control}
           sx={{
             maxWidth: '72ch',

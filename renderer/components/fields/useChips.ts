@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { fieldWords, tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
 import { cleanLine } from '../../../shared/text/clean.ts'
+import { refusePaste } from './refusePaste.ts'
 
 interface ChipsOptions {
   readonly value: readonly string[]
@@ -12,6 +13,7 @@ interface ChipsOptions {
 export function useChips({ value, limit, onChange }: ChipsOptions) {
   const [typed, setTyped] = useState('')
   const [said, setSaid] = useState('')
+  const [refused, setRefused] = useState<string | null>(null)
   const tooLong = typed.length > limit ? tooLongSentence(typed.length, limit) : null
 
   const add = (texts: readonly string[]) => {
@@ -37,10 +39,17 @@ export function useChips({ value, limit, onChange }: ChipsOptions) {
   }
   /** Lines pasted from a document become a chip each. */
   const onPaste = (event: ClipboardEvent) => {
+    const refusal = refusePaste(event, limit)
+    setRefused(refusal)
+    if (refusal !== null) return
     const lines = event.clipboardData.getData('text').split(/\r?\n/)
     if (lines.length < 2 || lines.some((line) => line.length > limit)) return
     event.preventDefault()
     add([typed, ...lines])
   }
-  return { typed, setTyped, said, tooLong, addTyped, remove, onKeyDown, onPaste }
+  const type = (text: string) => {
+    setRefused(null)
+    setTyped(text)
+  }
+  return { typed, type, said, fault: refused ?? tooLong, addTyped, remove, onKeyDown, onPaste }
 }

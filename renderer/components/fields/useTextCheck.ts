@@ -1,7 +1,8 @@
-import { useState } from 'react'
-import { tooLongSentence, fieldWords } from '../../../shared/text/catalogue/fields.ts'
+import { type ClipboardEvent, useState } from 'react'
+import { fieldWords, tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
 import { fieldIssueSentence } from '../../../shared/text/catalogue/errors.ts'
 import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
+import { refusePaste } from './refusePaste.ts'
 
 interface TextCheckOptions {
   readonly value: string
@@ -33,15 +34,18 @@ function check({ value, limit, required, error, warning }: TextCheckOptions): Fi
 export function useTextCheck(options: TextCheckOptions) {
   const [typing, setTyping] = useState(false)
   const [touched, setTouched] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
   // An empty new form is not full of faults: what must be filled in is asked for once the field has been worked in.
   const found = check({ ...options, required: options.required && touched })
-  const findings = typing ? NOTHING : found
+  const findings = refused !== null ? { ...found, error: refused } : typing ? NOTHING : found
   return {
     ...findings,
     onType: () => {
+      setRefused(null)
       setTouched(true)
       if (found.error === null && found.warning === null) setTyping(true)
     },
     onLeave: () => setTyping(false),
+    onPaste: (event: ClipboardEvent) => setRefused(refusePaste(event, options.limit)),
   }
 }

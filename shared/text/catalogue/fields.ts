@@ -37,6 +37,10 @@ export const kronorReasonSentences: Record<KronorReason, string> = {
   'too-large': `Beloppet är för stort. Det kan vara högst ${formatKronor(MAX_KRONOR)}.`,
 }
 
+/** Something pasted that no field could hold, nor a window draw. */
+export const pasteRefusedSentence = (length: number, limit: number): string =>
+  `Det du ville klistra in är ${formatAmount(length)} tecken långt. Högst ${formatAmount(limit)} får plats, så inget klistrades in.`
+
 /** A text that has outgrown its field. Nothing is cut: the writer chooses what goes. */
 export const tooLongSentence = (length: number, limit: number): string =>
   `Texten är ${formatAmount(length)} tecken lång. Högst ${formatAmount(limit)} får plats. Korta den så sparas den.`

@@ -20,12 +20,22 @@ describe('running text', () => {
     expect(screen.queryByText(/tecken lång/)).toBeNull()
   })
 
-  it('takes ten megabytes that are pasted and says that they are too many', () => {
+  it('says that ten megabytes which got in by another way are too many, and keeps them', () => {
     const { values } = showText()
     fireEvent.change(screen.getByLabelText('Text'), { target: { value: 'ord '.repeat(2_500_000) } })
     fireEvent.blur(screen.getByLabelText('Text'))
     expect(values.at(-1)).toHaveLength(10_000_000)
     expect(screen.getByText(/10 000 000 tecken lång/)).toBeTruthy()
+  })
+
+  it('keeps out a paste that no window could draw, says so, and leaves what was written', async () => {
+    const { user, values } = showText()
+    await user.type(screen.getByLabelText('Text'), 'Kort')
+    await user.paste('ord '.repeat(500_000))
+    expect(screen.getByText('Det du ville klistra in är 2 000 000 tecken långt. Högst 20 får plats, så inget klistrades in.')).toBeTruthy()
+    expect([values.at(-1), screen.getByLabelText<HTMLTextAreaElement>('Text').value]).toEqual(['Kort', 'Kort'])
+    await user.keyboard('are')
+    expect(screen.queryByText(/klistra in/)).toBeNull()
   })
 
   it('asks for what must be there only after the field was worked in', async () => {
