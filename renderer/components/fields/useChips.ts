@@ -9,6 +9,12 @@ interface ChipsOptions {
   readonly onChange: (value: string[]) => void
 }
 
+/** Several lines that each fit; null for a text that is to be pasted as any other. */
+function linesOf(text: string, limit: number): string[] | null {
+  const lines = text.split(/\r?\n/)
+  return lines.length > 1 && lines.every((line) => line.length <= limit) ? lines : null
+}
+
 /** How a list of lines is written: what is being typed, what the keys do, and what is said aloud of it. */
 export function useChips({ value, limit, onChange }: ChipsOptions) {
   const [typed, setTyped] = useState('')
@@ -41,9 +47,8 @@ export function useChips({ value, limit, onChange }: ChipsOptions) {
   const onPaste = (event: ClipboardEvent) => {
     const refusal = refusePaste(event, limit)
     setRefused(refusal)
-    if (refusal !== null) return
-    const lines = event.clipboardData.getData('text').split(/\r?\n/)
-    if (lines.length < 2 || lines.some((line) => line.length > limit)) return
+    const lines = refusal === null ? linesOf(event.clipboardData.getData('text'), limit) : null
+    if (!lines) return
     event.preventDefault()
     add([typed, ...lines])
   }
