@@ -8,7 +8,7 @@ import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
 import { closeTidily, type Connection, schemaVersionOf } from './db/connection.ts'
 import { MigrationError, NewerSchemaError } from './db/migrate.ts'
-import { assertSound, OpenError, openDatabase, toOpenError } from './db/open.ts'
+import { assertSoundInTurns, OpenError, openDatabase, toOpenError } from './db/open.ts'
 import { findDocument } from './db/repositories/documents.ts'
 import { countCases } from './db/repositories/overview.ts'
 import { readSettings } from './db/repositories/settings.ts'
@@ -111,16 +111,18 @@ function giveUp(configuration: StoreConfiguration, error: unknown): void {
   send({ kind: 'failed', fault, incidentId: report('start', error) })
 }
 
+async function checkPages(configuration: StoreConfiguration): Promise<void> {
+  try {
+    if (context) await assertSoundInTurns(context.connection)
+  } catch (error) {
+    // Nothing more is written into a damaged file.
+    giveUp(configuration, error)
+  }
+}
+
 /** After the first screen: reading every page of a large file must not keep the window waiting. */
 function checkPagesLater(configuration: StoreConfiguration): void {
-  setTimeout(() => {
-    try {
-      if (context?.connection.open) assertSound(context.connection)
-    } catch (error) {
-      // Nothing more is written into a damaged file.
-      giveUp(configuration, error)
-    }
-  }, 1_500)
+  setTimeout(() => void checkPages(configuration), 1_500)
 }
 
 async function start(configuration: StoreConfiguration): Promise<void> {
