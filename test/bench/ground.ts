@@ -4,7 +4,9 @@ import { copyFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { resolveRuntime, type Runtime } from '../../build/runtime/resolve.mjs'
 import { inProject } from '../../build/setup/paths.mjs'
+import { launchApp, type RunningApp } from '../support/app.ts'
 import { type SeededDatabase, seededDatabase } from './seeded.ts'
+import { OVERVIEW_CASE } from './steps.ts'
 
 export interface Ground {
   readonly runtime: Runtime
@@ -59,4 +61,21 @@ export async function userDataFolder(ground: Ground, name: string, withCases: bo
   const folder = await mkdtemp(join(ground.folder, `${name}-`))
   if (withCases) await copyFile(ground.seeded.path, join(folder, 'samverkansstod.sqlite'), constants.COPYFILE_FICLONE)
   return folder
+}
+
+/** Starts the app on the seeded cases, driven and with its overview drawn. The caller closes it. */
+export async function launchOnCases(ground: Ground, name: string): Promise<RunningApp> {
+  const running = await launchApp({ appFolder: ground.appFolder, userData: await userDataFolder(ground, name, true) })
+  try {
+    await running.window.waitForSelector(OVERVIEW_CASE)
+    return running
+  } catch (error) {
+    await running.close()
+    throw new Error(`The overview showed no case.\n${running.logs()}`, { cause: error })
+  }
+}
+
+/** Starts the bare window, driven in the same way. The caller closes it. */
+export async function launchBare(ground: Ground, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+  return launchApp({ appFolder: ground.bareFolder, userData: await userDataFolder(ground, 'bare', false), env })
 }

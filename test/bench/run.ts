@@ -3,11 +3,25 @@
 import { ensureDisplay } from '../../build/display/display.mjs'
 import { clearGround, type Ground, prepareGround } from './ground.ts'
 import { loadNow, machineFacts } from './machine.ts'
+import { measureBridge } from './parts/bridge.ts'
+import { measureGaps } from './parts/gaps.ts'
+import { measureMemory } from './parts/memory.ts'
+import { measurePdf } from './parts/pdf.ts'
+import { measureSave } from './parts/save.ts'
+import { measureScreens } from './parts/screens.ts'
+import { measureScroll } from './parts/scroll.ts'
 import { measureStart } from './parts/start.ts'
 import { type Findings, tableOf, writeReport } from './report.ts'
 
 const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   start: measureStart,
+  screens: measureScreens,
+  scroll: measureScroll,
+  save: measureSave,
+  bridge: measureBridge,
+  pdf: measurePdf,
+  memory: measureMemory,
+  gaps: measureGaps,
 }
 
 const HELP = `npm run bench [-- [--quick] [part ...]]

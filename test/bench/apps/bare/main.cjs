@@ -22,6 +22,7 @@ function answerCalls() {
     new Promise((resolve) => {
       const id = next++
       waiting.set(id, resolve)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of Electron's, which has no origin
       echo.postMessage({ id, value })
     })
   ipcMain.handle('bare', (_event, what, value) => {
