@@ -4,7 +4,8 @@ import type { Theme } from '@mui/material/styles'
 export const baseline = (theme: Omit<Theme, 'components'>) => {
   const { palette } = theme.vars
   return {
-    html: { scrollbarColor: `color-mix(in srgb, ${palette.outline} 65%, transparent) transparent` },
+    // Room for the scroll bar also on short pages, so that nothing jumps sideways between them.
+    html: { scrollbarGutter: 'stable', scrollbarColor: `color-mix(in srgb, ${palette.outline} 65%, transparent) transparent` },
     body: { fontVariantNumeric: 'tabular-nums lining-nums', overflowWrap: 'break-word' },
     // Text from the user may hold any script; each paragraph takes its own direction.
     bdi: { unicodeBidi: 'isolate' },

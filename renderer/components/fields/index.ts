@@ -7,4 +7,5 @@ export { type ControlAttributes, FieldFrame, type FieldProps } from './FieldFram
 export { FieldMessage } from './FieldMessage.tsx'
 export { LineField } from './LineField.tsx'
 export { MoneyField, type MoneyReason } from './MoneyField.tsx'
+export { refusePaste } from './refusePaste.ts'
 export { TextAreaField } from './TextAreaField.tsx'

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, useRef, useState } from 'react'
 import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
-import { FieldMessage } from '../fields/index.ts'
+import { FieldMessage, refusePaste } from '../fields/index.ts'
 import { useCaret } from './useCaret.ts'
 import { useFindings } from './useFindings.ts'
 
@@ -57,9 +57,11 @@ export function WritingArea(props: WritingAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const noteTyped = useCaret(area, text)
   const findings = useFindings(text, limit)
-  const error = findings.error ?? issue
+  const [refused, setRefused] = useState<string | null>(null)
+  const error = refused ?? findings.error ?? issue
   const messageId = `${labelledBy}-meddelande`
   const write = (event: ChangeEvent<HTMLTextAreaElement>) => {
+    setRefused(null)
     noteTyped(event.target.value)
     onWrite(event.target.value)
   }
@@ -78,6 +80,7 @@ export function WritingArea(props: WritingAreaProps) {
         aria-invalid={error !== undefined}
         data-prefilled={prefilled}
         onChange={write}
+        onPaste={(event) => setRefused(refusePaste(event, limit))}
         onBlur={findings.onLeave}
       />
       <div id={messageId} aria-live="polite">
