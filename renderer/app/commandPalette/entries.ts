@@ -1,21 +1,22 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import SaveOutlined from '@mui/icons-material/SaveOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
 import type { ComponentType } from 'react'
 import type { NavigateFunction } from 'react-router'
 import type { Phase } from '../../../shared/domain/phase.ts'
+import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
-import { createMatchRank } from '../../../shared/text/fold.ts'
 import { runBackup } from '../../state/backupRun.ts'
 import { showOverlay } from '../../state/shell.ts'
 import { railItems } from '../layout/railItems.ts'
-import { paths } from '../paths.ts'
+import { CASE_TABS, paths } from '../paths.ts'
 
 /** Something one can go to or do from the palette. */
 export interface PaletteEntry {
   readonly id: string
-  readonly kind: 'case' | 'screen' | 'command'
+  readonly kind: 'case' | 'part' | 'screen' | 'command'
   readonly label: string
   /** Said after the label, quieter: the area of a case. */
   readonly detail?: string
@@ -25,12 +26,8 @@ export interface PaletteEntry {
   readonly run: (navigate: NavigateFunction) => unknown
 }
 
-export interface PaletteGroup {
-  readonly name: string
-  readonly entries: readonly PaletteEntry[]
-}
-
-const ACTIONS: readonly PaletteEntry[] = [
+/** Screens and commands, the same wherever one is. */
+export const ACTIONS: readonly PaletteEntry[] = [
   {
     id: 'new-case',
     kind: 'command',
@@ -60,17 +57,24 @@ const ACTIONS: readonly PaletteEntry[] = [
   },
 ]
 
-interface CaseHit {
+/** The parts of the case that one is in. */
+export const partsOfCase = (caseId: string): PaletteEntry[] =>
+  CASE_TABS.map((tab) => ({
+    id: `tab-${tab}`,
+    kind: 'part',
+    label: caseWords.tabs[tab],
+    icon: ArrowForwardOutlined,
+    run: (navigate) => navigate(paths.caseTab(caseId, tab)),
+  }))
+
+export interface CaseHit {
   readonly id: string
   readonly title: string
   readonly area: string
   readonly phase: Phase
 }
 
-/** With nothing typed the latest few cases leave room for the screens. */
-const RECENT = 6
-
-const entryOfCase = ({ id, title, area, phase }: CaseHit): PaletteEntry => ({
+export const entryOfCase = ({ id, title, area, phase }: CaseHit): PaletteEntry => ({
   id,
   kind: 'case',
   label: title,
@@ -78,21 +82,3 @@ const entryOfCase = ({ id, title, area, phase }: CaseHit): PaletteEntry => ({
   phase,
   run: (navigate) => navigate(paths.caseTab(id)),
 })
-
-/** The screens and commands that answer to a text, best first, with whether the best begins with it. */
-function matchingActions(text: string): { entries: PaletteEntry[]; startsWithText: boolean } {
-  const rank = createMatchRank(text)
-  const ranked = ACTIONS.map((entry) => ({ entry, rank: rank(entry.label) }))
-    .filter((each): each is { entry: PaletteEntry; rank: number } => each.rank !== null)
-    .toSorted((a, b) => a.rank - b.rank)
-  return { entries: ranked.map(({ entry }) => entry), startsWithText: text.trim() !== '' && ranked[0]?.rank === 0 }
-}
-
-/** What the palette shows for a text: the cases that the store found, and the screens and commands that match. */
-export function paletteGroups(text: string, hits: readonly CaseHit[]): PaletteGroup[] {
-  const { entries, startsWithText } = matchingActions(text)
-  const actions: PaletteGroup = { name: paletteText.groups.actions, entries }
-  const cases: PaletteGroup = { name: paletteText.groups.cases, entries: (text.trim() === '' ? hits.slice(0, RECENT) : hits).map(entryOfCase) }
-  const groups = startsWithText ? [actions, cases] : [cases, actions]
-  return groups.filter((group) => group.entries.length > 0)
-}

@@ -1,13 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { queries } from '../../bridge/queries.ts'
 import { useDebounced } from '../../components/useDebounced.ts'
 import { hideOverlay } from '../../state/shell.ts'
-import { type PaletteEntry, paletteGroups } from './entries.ts'
+import { paths } from '../paths.ts'
+import type { PaletteEntry } from './entries.ts'
+import { paletteGroups } from './groups.ts'
 
 const TYPING_PAUSE_MILLISECONDS = 80
+
+/** The id of the case on the page, or null. */
+function useCaseInView(): string | null {
+  const { pathname } = useLocation()
+  const id = pathname.startsWith(`${paths.cases}/`) && pathname !== paths.newCase ? pathname.split('/')[2] : undefined
+  return id ?? null
+}
 
 /** The state of an open palette: the text, what answers to it, and which answer the keys are on. */
 export function usePalette() {
@@ -19,7 +28,8 @@ export function usePalette() {
   // While one types faster than the answers come, the list still answers an earlier text.
   const isCurrent = wanted === text.slice(0, LIMITS.line / 2) && !isPlaceholderData
   const [entered, setEntered] = useState(false)
-  const groups = useMemo(() => paletteGroups(text, hits), [text, hits])
+  const caseId = useCaseInView()
+  const groups = useMemo(() => paletteGroups({ text, hits, caseId }), [text, hits, caseId])
   const entries = groups.flatMap((group) => group.entries)
   const active = entries[Math.min(at, entries.length - 1)]
 

@@ -20,7 +20,13 @@ export function Layout() {
   useBridgeEvents()
   useShortcuts()
   useNewDay()
-  if (standing === 'failed') return <StoreFailedPage />
+  if (standing === 'failed')
+    return (
+      <>
+        <StoreFailedPage />
+        <UnsavedDialog />
+      </>
+    )
   return (
     <>
       <SkipLink />

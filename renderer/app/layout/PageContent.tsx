@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box'
-import { Suspense, useLayoutEffect } from 'react'
+import { Suspense, useEffect, useLayoutEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { shellText } from '../../../shared/text/catalogue/shell.ts'
 import { LoadingState } from '../../components/LoadingState.tsx'
+import { fetchCasePageSoon } from '../casePage.ts'
 import { paths } from '../paths.ts'
 import { StoreBanner } from '../store/StoreBanner.tsx'
 import type { StoreStanding } from '../store/useStoreStanding.ts'
 import { RestoredBanner } from './RestoredBanner.tsx'
 import { CONTENT_ID } from './SkipLink.tsx'
+import { TroubledBanner } from './TroubledBanner.tsx'
 
 /** The place of a case in the address is one page, whichever of its tabs is shown. */
 const pageOf = (pathname: string): string => pathname.split('/').slice(0, 3).join('/')
@@ -19,6 +21,8 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
   useLayoutEffect(() => {
     if (page !== paths.cases) window.scrollTo(0, 0)
   }, [page])
+  const isWorking = standing === 'working'
+  useEffect(() => (isWorking ? fetchCasePageSoon() : undefined), [isWorking])
   return (
     <Box
       component="main"
@@ -28,6 +32,7 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
     >
       <StoreBanner standing={standing} />
       <RestoredBanner />
+      <TroubledBanner />
       {standing === 'opening' ? (
         <LoadingState label={shellText.opening} />
       ) : (

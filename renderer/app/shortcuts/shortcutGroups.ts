@@ -1,5 +1,6 @@
 import { shortcutText } from '../../../shared/text/catalogue/shortcuts.ts'
 import { railItems } from '../layout/railItems.ts'
+import { HISTORY_KEYS } from './keys.ts'
 
 export interface Shortcut {
   /** One or more ways: `mod+K`, `F1`. */
@@ -21,6 +22,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['mod+N'], does: shortcutText.newCase },
       ...railItems.map(({ label }, at) => ({ keys: [`mod+${at + 1}`], does: shortcutText.goTo(label) })),
       { keys: ['mod+,'], does: shortcutText.settings },
+      { keys: HISTORY_KEYS, does: shortcutText.history },
       { keys: ['F1', '?'], does: shortcutText.help },
     ],
   },

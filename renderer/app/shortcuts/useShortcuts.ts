@@ -4,7 +4,7 @@ import { focusPageSearch } from '../../state/searchField.ts'
 import { showOverlay, useShell } from '../../state/shell.ts'
 import { railItems } from '../layout/railItems.ts'
 import { paths } from '../paths.ts'
-import { holdsOnlyMod, isTyping } from './keys.ts'
+import { historyStepOf, holdsOnlyMod, isTyping } from './keys.ts'
 
 /** What a key held with Ctrl does, or null where it is not ours. */
 function commandOf(key: string, navigate: NavigateFunction): (() => unknown) | null {
@@ -38,7 +38,8 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || useShell.getState().overlay !== null || isInDialog(event.target)) return
-      const action = holdsOnlyMod(event) ? commandOf(event.key, navigate) : plainKeyOf(event)
+      const step = historyStepOf(event)
+      const action = step !== 0 ? () => navigate(step) : holdsOnlyMod(event) ? commandOf(event.key, navigate) : plainKeyOf(event)
       if (!action) return
       event.preventDefault()
       action()

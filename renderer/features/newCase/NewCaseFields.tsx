@@ -1,11 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Controller } from 'react-hook-form'
 import { DURATIONS, ORIGINS } from '../../../shared/domain/case.ts'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { appText } from '../../../shared/text/catalogue/app.ts'
 import { durationNames, originNames } from '../../../shared/text/catalogue/names.ts'
 import { newCaseText } from '../../../shared/text/catalogue/newCase.ts'
-import { ChoiceField, DateField, LineField } from '../../components/fields/index.ts'
-import { AreaField } from './AreaField.tsx'
+import { queries } from '../../bridge/queries.ts'
+import { ChoiceField, ComboField, DateField, LineField } from '../../components/fields/index.ts'
 import type { useNewCaseForm } from './useNewCaseForm.ts'
 import { fieldId } from './validate.ts'
 
@@ -18,6 +19,7 @@ interface NewCaseFieldsProps {
 }
 
 function TitleAndArea({ newCase: { form } }: NewCaseFieldsProps) {
+  const { data: areas = [] } = useQuery(queries.areas())
   return (
     <>
       <Controller
@@ -41,13 +43,15 @@ function TitleAndArea({ newCase: { form } }: NewCaseFieldsProps) {
         name="area"
         control={form.control}
         render={({ field, fieldState }) => (
-          <AreaField
+          <ComboField
             id={fieldId('area')}
             label={fields.area.label}
             helperText={fields.area.help}
+            required
+            limit={LIMITS.title}
+            options={areas}
             value={field.value}
             onChange={field.onChange}
-            onLeave={field.onBlur}
             error={fieldState.error?.message ?? null}
           />
         )}

@@ -1,16 +1,18 @@
 import type { Origin } from '../../domain/case.ts'
+import { overviewWords } from './case.ts'
 
 /** Texts of the form that opens a case. */
 export const newCaseText = {
   title: 'Nytt ärende',
-  facts: 'Räcker att fylla i efter första mötet. Allt går att ändra senare.',
+  facts: 'Det här räcker för att öppna ett ärende efter första mötet. Allt går att ändra senare.',
+  /** The questions have the same names as in the case itself. */
   fields: {
-    title: { label: 'Ärendets namn', help: 'Så känner du igen det i listan, till exempel Möllan kvarter 12.' },
-    area: { label: 'Område', help: 'Gatan, torget eller kvarteret som det handlar om.' },
-    origin: { label: 'Vem började?' },
-    duration: { label: 'Hur länge?' },
-    firstContact: { label: 'Vem tog kontakt?' },
-    firstMeetingOn: { label: 'Datum för det första mötet', help: 'Skriv 2026-11-21, idag eller igår, eller välj i kalendern.' },
+    title: { label: overviewWords.title, help: 'Så känner du igen det i listan, till exempel Möllan kvarter 12.' },
+    area: { label: overviewWords.area, help: 'Gatan, torget eller kvarteret som det handlar om.' },
+    origin: { label: overviewWords.origin },
+    duration: { label: overviewWords.duration },
+    firstContact: { label: overviewWords.firstContact },
+    firstMeetingOn: { label: overviewWords.firstMeetingOn, help: 'Skriv 2026-11-21, idag eller igår, eller välj i kalendern.' },
   },
   firstContactHelp: {
     actors: 'Personen och vem hon eller han företräder. Skriv inga personnummer.',

@@ -1,13 +1,12 @@
 import { formatInstant, formatLongDate, type IsoDate, partsOf, relativeDay, todayIn, weekdayOf } from '../../domain/date.ts'
 import { WEEKDAY_NAMES } from '../../domain/dateNames.ts'
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)
+import { capitalise } from '../capitalise.ts'
 
 /** Texts of the first screen. */
 export const overviewText = {
   title: 'Översikt',
   newCase: 'Nytt ärende',
-  today: (date: IsoDate): string => capitalised(`${WEEKDAY_NAMES[weekdayOf(date)] ?? ''} ${formatLongDate(date)}`),
+  today: (date: IsoDate): string => capitalise(`${WEEKDAY_NAMES[weekdayOf(date)] ?? ''} ${formatLongDate(date)}`),
   sections: {
     todayAndOverdue: { title: 'Idag och försenat', none: 'Inget möte idag, och inget är försenat.' },
     thisWeek: { title: 'Den här veckan', none: 'Inget är inplanerat de närmaste sju dagarna.' },
@@ -17,11 +16,11 @@ export const overviewText = {
   overdue: 'Försenat',
   boardMeeting: 'Nämnden sammanträder',
   boardOverdue: 'Nämnden har sammanträtt. Anteckna beslutet',
-  meeting: (kind: string, place: string): string => [capitalised(kind) || 'Möte', place].filter(Boolean).join(', '),
+  meeting: (kind: string, place: string): string => [capitalise(kind) || 'Möte', place].filter(Boolean).join(', '),
   /** `fredag 27/11` */
   day: (date: IsoDate, today: IsoDate): string => {
     const { month, day } = partsOf(date)
-    return date === today ? 'Idag' : capitalised(`${WEEKDAY_NAMES[weekdayOf(date)] ?? ''} ${day}/${month}`)
+    return date === today ? 'Idag' : capitalise(`${WEEKDAY_NAMES[weekdayOf(date)] ?? ''} ${day}/${month}`)
   },
   latest: (date: IsoDate, today: IsoDate): string => relativeDay(date, today),
   noName: {

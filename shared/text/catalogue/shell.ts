@@ -15,6 +15,7 @@ export const shellText = {
     sentence: 'Adressen leder ingenstans.',
     action: 'Till översikten',
   },
+  troubled: 'Något du har skrivit är inte sparat. Det finns kvar där du skrev det. Försök igen, eller gå dit och se vad som står vid texten.',
   unsaved: {
     title: 'Allt du skrivit är inte sparat',
     sentence:

@@ -11,6 +11,7 @@ export const shortcutText = {
   newCase: 'Nytt ärende',
   search: 'Sök i listan',
   settings: 'Inställningar',
+  history: 'Förra eller nästa sida',
   help: 'Visa kortkommandon',
   goTo: (screen: string) => `Gå till ${screen}`,
   listMove: 'Nästa eller föregående ärende',

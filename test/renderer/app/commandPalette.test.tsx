@@ -55,6 +55,16 @@ describe('the command palette', () => {
     await screen.findByRole('heading', { level: 1, name: 'Inställningar' })
   })
 
+  it('leads to the parts of the case one is in', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('angby{Enter}')
+    await screen.findByRole('heading', { level: 1, name: 'Ängbytorget' })
+    await user.keyboard('{Control>}k{/Control}krit')
+    await waitFor(() => expect(chosen().textContent).toBe('KriterierDel av ärendet'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(window.location.hash).toMatch(/\/kriterier$/))
+  })
+
   it('says so when nothing answers, and Enter then does nothing', async () => {
     const { user } = await openPalette()
     await user.keyboard('xyzzy')

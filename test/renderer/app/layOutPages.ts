@@ -13,6 +13,8 @@ class StillObserver implements ResizeObserver {
 
 export function layOutPages(): void {
   globalThis.ResizeObserver = StillObserver
+  globalThis.requestIdleCallback = (callback) => Number(setTimeout(callback, 0))
+  globalThis.cancelIdleCallback = (handle) => clearTimeout(handle)
   Element.prototype.scrollIntoView = () => undefined
   window.innerWidth = 1280
   window.innerHeight = 720

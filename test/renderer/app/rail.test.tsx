@@ -72,9 +72,19 @@ describe('the keys of every page', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
+  it('goes back and forward among the pages one has seen', async () => {
+    const { user } = await showApp()
+    await user.keyboard('{Control>}3{/Control}')
+    await heading('Dokument')
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    await heading('Översikt')
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    expect(await heading('Dokument')).toBeTruthy()
+  })
+
   it('writes a question mark where one is typing', async () => {
     const { user } = await showApp('/arenden/nytt')
-    const title = await screen.findByLabelText(/Ärendets namn/)
+    const title = await screen.findByLabelText(/Namn på ärendet/)
     await user.type(title, 'Vad?')
     expect(title).toHaveProperty('value', 'Vad?')
     expect(screen.queryByRole('dialog')).toBeNull()

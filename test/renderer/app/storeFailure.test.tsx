@@ -64,7 +64,7 @@ describe('a store that does not come up', () => {
 describe('a store that stops while one works', () => {
   it('keeps the page with what is typed, says so above it, and takes the words away when it is back', async () => {
     const { user, shell, tell } = await showApp('/arenden/nytt')
-    const title = await screen.findByLabelText(/Ärendets namn/)
+    const title = await screen.findByLabelText(/Namn på ärendet/)
     await user.type(title, 'Lekplatsen')
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
     tell({ kind: 'store-failed' })

@@ -12,10 +12,10 @@ beforeAll(() => {
 
 const showForm = (fill?: (store: TestStore) => Promise<unknown>) => showApp('/arenden/nytt', fill)
 const field = (name: RegExp) => screen.getByRole('textbox', { name })
-const title = () => field(/^Ärendets namn/)
+const title = () => field(/^Namn på ärendet/)
 const area = () => screen.getByRole('combobox', { name: /^Område/ })
-const contact = () => field(/^Vem tog kontakt/)
-const date = () => field(/^Datum för det första mötet/)
+const contact = () => field(/^Vem tog första kontakten/)
+const date = () => field(/^Första mötet/)
 
 async function allCases(store: TestStore) {
   const page = await store.client.cases.list({
@@ -105,7 +105,7 @@ describe('opening a case', () => {
     await user.type(title(), 'Lekplatsen')
     await user.type(area(), 'Fosie')
     await user.click(screen.getByLabelText('Stadsinitierat'))
-    expect(screen.getByRole('textbox', { name: /Vem tog kontakt\? \(valfritt\)/ })).toBeTruthy()
+    expect(screen.getByRole('textbox', { name: /Vem tog första kontakten \(valfritt\)/ })).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Skapa ärendet' }))
     await screen.findByRole('heading', { level: 1, name: 'Lekplatsen' })
     expect((await allCases(store))[0]).toMatchObject({ origin: 'city' })

@@ -1,0 +1,54 @@
+import { paletteText } from '../../../shared/text/catalogue/palette.ts'
+import { createMatchRank } from '../../../shared/text/fold.ts'
+import { ACTIONS, type CaseHit, entryOfCase, type PaletteEntry, partsOfCase } from './entries.ts'
+
+export interface PaletteGroup {
+  readonly name: string
+  readonly entries: readonly PaletteEntry[]
+}
+
+interface PaletteQuestion {
+  readonly text: string
+  /** The cases that the store found for the text, best first; the latest where there is no text. */
+  readonly hits: readonly CaseHit[]
+  /** The case one is in, or null. */
+  readonly caseId: string | null
+}
+
+/** With nothing typed the latest few cases leave room for the screens. */
+const RECENT = 6
+const BEGINS_SO = 0
+
+interface Ranked {
+  readonly entries: readonly PaletteEntry[]
+  /** Whether the best of them begins as typed. */
+  readonly beginsSo: boolean
+}
+
+/** The entries that answer to a text, best first. */
+function matching(entries: readonly PaletteEntry[], text: string): Ranked {
+  const rankOf = createMatchRank(text)
+  const ranked = entries
+    .map((entry) => ({ entry, rank: rankOf(entry.label) }))
+    .filter((each): each is { entry: PaletteEntry; rank: number } => each.rank !== null)
+    .toSorted((a, b) => a.rank - b.rank)
+  return { entries: ranked.map(({ entry }) => entry), beginsSo: text !== '' && ranked[0]?.rank === BEGINS_SO }
+}
+
+/**
+ * What the palette shows: cases, screens and commands, and inside a case its parts once something is typed.
+ * A group whose best entry begins as typed goes before the cases.
+ */
+export function paletteGroups({ text, hits, caseId }: PaletteQuestion): PaletteGroup[] {
+  const typed = text.trim()
+  const actions = matching(ACTIONS, typed)
+  const parts = matching(caseId !== null && typed !== '' ? partsOfCase(caseId) : [], typed)
+  const groups = [
+    { name: paletteText.groups.parts, entries: parts.entries, isFirst: parts.beginsSo },
+    { name: paletteText.groups.actions, entries: actions.entries, isFirst: actions.beginsSo },
+  ]
+  const cases = { name: paletteText.groups.cases, entries: (typed === '' ? hits.slice(0, RECENT) : hits).map(entryOfCase) }
+  return [...groups.filter(({ isFirst }) => isFirst), cases, ...groups.filter(({ isFirst }) => !isFirst)].filter(
+    ({ entries }) => entries.length > 0,
+  )
+}
