@@ -21,7 +21,7 @@ export interface MainWindow {
 
 const DEFAULT_SIZE = { width: 1280, height: 800 }
 /** Paper and its dark counterpart, so that nothing flashes before the first screen. */
-const BACKGROUND = { light: '#faf9f6', dark: '#14191b' }
+const BACKGROUND = { light: '#f7f5f0', dark: '#11181c' }
 const RELOADS = 3
 
 function create(paths: AppPaths, statePath: string): BrowserWindow {
