@@ -54,19 +54,25 @@ export const newCaseSchema = z.object({
 })
 export type NewCase = z.input<typeof newCaseSchema>
 
-export const caseFactsSchema = z.object({
-  title: requiredLine(LIMITS.title),
-  area: requiredLine(LIMITS.title),
-  origin: originSchema,
-  duration: durationSchema,
-  firstContact: line(),
-  firstMeetingOn: isoDateSchema,
-  informedOn: isoDateSchema.nullable(),
-  registryNumber: line(60),
-  cityRole: text(),
-  planOn: isoDateSchema.nullable(),
-  planReference: line(),
-})
+export const caseFactsSchema = z
+  .object({
+    title: requiredLine(LIMITS.title),
+    area: requiredLine(LIMITS.title),
+    origin: originSchema,
+    duration: durationSchema,
+    firstContact: line(),
+    firstMeetingOn: isoDateSchema,
+    informedOn: isoDateSchema.nullable(),
+    registryNumber: line(60),
+    cityRole: text(),
+    planOn: isoDateSchema.nullable(),
+    planReference: line(),
+  })
+  // The first meeting is where process and criteria are explained.
+  .refine(({ informedOn, firstMeetingOn }) => informedOn === null || informedOn >= firstMeetingOn, {
+    path: ['informedOn'],
+    message: 'before-first-meeting',
+  })
 export type CaseFacts = z.input<typeof caseFactsSchema>
 
 /** The editable facts of a case, e.g. as the start of a form. */

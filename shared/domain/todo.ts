@@ -3,7 +3,7 @@ import type { CaseActor } from './actor.ts'
 import { type ApplicationDraft, partText } from './application.ts'
 import type { Case } from './case.ts'
 import type { Answer, Assessment } from './criteria.ts'
-import { awaitsForwardAnswer, type Decision, favourableDecision } from './decision.ts'
+import { awaitsForwardAnswer, type Decision, type DecisionOutcome, favourableDecision } from './decision.ts'
 import { type Phase, nextPhase, phaseIndex } from './phase.ts'
 import type { ProcessModel } from './processModel.ts'
 
@@ -102,6 +102,16 @@ export const finalisationBlockers: Rule = (standing, model) => [
   ...partsMissing(standing, model),
 ]
 
+/** What is left after a first decision that does not open the way; a yes by a board that may not give it opens none. */
+const CODE_OF_OUTCOME = {
+  granted: 'await-decision-1',
+  grantedWithChanges: 'await-decision-1',
+  rejected: 'rejected',
+  referredBack: 'referred-back',
+  tabled: 'tabled',
+  forwarded: 'await-forward-answer',
+} as const satisfies Record<DecisionOutcome, TodoCode>
+
 const boardPending = (decisions: readonly Decision[]): Todo[] => {
   const last = decisions
     .filter((decision) => decision.kind === 'decision1')
@@ -109,9 +119,9 @@ const boardPending = (decisions: readonly Decision[]): Todo[] => {
     .at(-1)
   if (!last) return [required('await-decision-1', 'decisions')]
   if (awaitsForwardAnswer(last)) return [required('await-forward-answer', 'decisions', last.id)]
-  if (last.outcome === 'referredBack') return [required('referred-back', 'decisions', last.id)]
-  if (last.outcome === 'tabled') return [required('tabled', 'decisions', last.id)]
-  return [required('rejected', 'decisions', last.id)]
+  // Where the case was forwarded, the other board's answer is what happened to it.
+  const code = CODE_OF_OUTCOME[last.forwarding?.answer?.outcome ?? last.outcome]
+  return [required(code, 'decisions', code === 'await-decision-1' ? '' : last.id)]
 }
 
 const initiationTodos: Rule = (standing, model) => {

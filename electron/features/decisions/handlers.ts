@@ -12,17 +12,30 @@ import { loadModel } from '../../work/load.ts'
 
 const keeper: RowKeeper<Decision> = { entity: 'decision', find: findDecision, save: saveDecision, remove: deleteDecision }
 
-/** Dates that cannot be: a decision that is not made yet, or the second before the first. */
-function dateIssues(decision: Decision, others: readonly Decision[], today: string, decidingBoard: string): FieldIssue[] {
-  const first = favourableDecision(others, 'decision1', decidingBoard)
-  const answerOn = decision.forwarding?.answer?.meetingOn ?? ''
+interface Surroundings {
+  readonly others: readonly Decision[]
+  readonly today: string
+  readonly firstMeetingOn: string
+  readonly decidingBoard: string
+}
+
+/** Whether the case would have a second decision from before the first one in favour, by this decision's doing. */
+function isOutOfOrder(decision: Decision, { others, decidingBoard }: Surroundings): boolean {
+  const first = favourableDecision([...others, decision], 'decision1', decidingBoard)
+  if (decision.kind === 'decision2') return first !== null && decision.meetingOn < first.meetingOn
+  return first?.id === decision.id && others.some(({ kind, meetingOn }) => kind === 'decision2' && meetingOn < decision.meetingOn)
+}
+
+/** What cannot be: a decision that is not made yet, before the case, or in the wrong order; one handed to its own board. */
+function issuesOf(decision: Decision, around: Surroundings): FieldIssue[] {
+  const { forwarding, meetingOn } = decision
+  const answerOn = forwarding?.answer?.meetingOn ?? ''
   const found: [boolean, FieldIssue][] = [
-    [decision.meetingOn > today, { path: 'meetingOn', code: 'in-the-future' }],
-    [answerOn > today, { path: 'forwarding.answer.meetingOn', code: 'in-the-future' }],
-    [
-      decision.kind === 'decision2' && first !== null && decision.meetingOn < first.meetingOn,
-      { path: 'meetingOn', code: 'before-decision-1' },
-    ],
+    [meetingOn > around.today, { path: 'meetingOn', code: 'in-the-future' }],
+    [meetingOn < around.firstMeetingOn, { path: 'meetingOn', code: 'before-first-meeting' }],
+    [answerOn > around.today, { path: 'forwarding.answer.meetingOn', code: 'in-the-future' }],
+    [isOutOfOrder(decision, around), { path: 'meetingOn', code: 'before-decision-1' }],
+    [forwarding?.board === decision.board, { path: 'forwarding.board', code: 'unknown-choice' }],
   ]
   return found.filter(([holds]) => holds).map(([, issue]) => issue)
 }
@@ -38,12 +51,13 @@ function assertPhaseStillRests(phase: Case['phase'], after: readonly Decision[],
 const othersOf = (context: StoreContext, { caseId, id }: Decision): Decision[] =>
   decisionsOf(context.connection, caseId).filter((each) => each.id !== id)
 
-function checkSave(context: StoreContext, decision: Decision, { modelKey, phase }: Case): void {
+function checkSave(context: StoreContext, decision: Decision, { modelKey, phase, firstMeetingOn }: Case): void {
   const { board } = loadModel(context, modelKey)
   // Only the deciding board forwards a case (rule 5 of the model).
   if (decision.outcome === 'forwarded' && decision.board !== board) throw refused({ rule: 'only-deciding-board-forwards' })
   const others = othersOf(context, decision)
-  const issues = dateIssues(decision, others, todayIn(context.clock()), board)
+  const today = todayIn(context.clock())
+  const issues = issuesOf(decision, { others, today, firstMeetingOn, decidingBoard: board })
   if (issues.length > 0) throw new AppFailure({ code: 'invalid-input', issues })
   assertPhaseStillRests(phase, [...others, decision], board)
 }
