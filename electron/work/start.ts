@@ -37,6 +37,19 @@ function clearLeftovers({ connection, defaultFolders }: StoreContext): void {
 }
 
 /**
+ * Brings the list up to a new day in an app that was left running over midnight, as laptops are. A disk that is full
+ * leaves it as it was yesterday.
+ */
+export function keepUpWithToday(context: StoreContext): void {
+  if (summarisedUntil(context.connection) === todayIn(context.clock())) return
+  try {
+    context.connection.transaction(() => bringSummariesUpToDate(context)).immediate()
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+  }
+}
+
+/**
  * What a database needs before it is worked with; run at each start and after each restore. A full disk does not
  * keep a database that was worked with before from being read: each save is then refused by itself.
  */

@@ -1,4 +1,4 @@
-import { type ApplicationDraft, type ApplicationVersion, emptyApplication } from '../../../shared/domain/application.ts'
+import { type ApplicationContent, type ApplicationDraft, type ApplicationVersion, emptyApplication } from '../../../shared/domain/application.ts'
 import { type CaseView, standingOf } from '../../../shared/domain/caseView.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
@@ -6,7 +6,7 @@ import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { finalisationBlockers } from '../../../shared/domain/todo.ts'
 import { buildApplication } from '../../../shared/documents/application.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
+import { AppFailure, conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { documentTexts } from '../../../shared/text/catalogue/documentContents.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
@@ -15,17 +15,26 @@ import { findApplicationDraft, saveApplicationDraft } from '../../db/repositorie
 import { readSettings } from '../../db/repositories/settings.ts'
 import { exportDocument } from '../documents/index.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
-import { loadView } from '../../work/load.ts'
+import { loadModel, loadView } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
 import { contentOf } from './content.ts'
 
 type ApplicationHandlers = Handlers<'store'>['application']
 
+/** A text in a part that the model does not have would be kept and never shown. */
+function assertKnownParts(parts: ApplicationDraft['parts'], model: ProcessModel): void {
+  const issues = Object.keys(parts)
+    .filter((part) => !model.applicationParts.some(({ id }) => id === part))
+    .map((part) => ({ path: `parts.${part}`, code: 'unknown-choice' as const }))
+  if (issues.length > 0) throw new AppFailure({ code: 'invalid-input', issues })
+}
+
 function save(context: StoreContext, input: Parameters<ApplicationHandlers['save']>[0]): ApplicationDraft {
   const { expectedRevision, ...writing } = input
   return write(context, { caseId: input.caseId, topics: ['cases'] }, ({ now, record }) => {
-    loadOpenCase(context, input.caseId)
+    const { modelKey } = loadOpenCase(context, input.caseId)
+    assertKnownParts(input.parts, loadModel(context, modelKey))
     const before = findApplicationDraft(context.connection, input.caseId) ?? emptyApplication(input.caseId)
     const after: ApplicationDraft = { ...writing, revision: expectedRevision + 1, savedAt: now }
     if (!saveApplicationDraft(context.connection, after, expectedRevision)) throw conflict('application')
@@ -42,6 +51,17 @@ async function render(context: StoreContext, view: CaseView, model: ProcessModel
 async function preview(context: StoreContext, caseId: string): ReturnType<typeof render> {
   const { view, model } = loadView(context, caseId)
   return render(context, view, model, context.clock().toISOString())
+}
+
+/**
+ * Drawing takes a while. What is frozen must be what the PDF shows and what the rules allowed, and no other call
+ * may have taken the same number meanwhile.
+ */
+function assertUnchanged(context: StoreContext, { content, number }: { content: ApplicationContent; number: number }): void {
+  const { id } = loadOpenCase(context, content.case.id)
+  const { view } = loadView(context, id)
+  const isSame = JSON.stringify(contentOf(context, view)) === JSON.stringify(content)
+  if (!isSame || view.versions.length + 1 !== number) throw conflict('application')
 }
 
 /** Refuses what must not be frozen; the same rules grey out the button. */
@@ -79,8 +99,7 @@ async function finalise(
   }
   return exportDocument(context, request, (keep, document) =>
     write(context, { caseId, topics: ['cases', 'documents'] }, ({ by, record }) => {
-      // The PDF took a while to draw; what is frozen must be what it shows.
-      if (findApplicationDraft(context.connection, caseId)?.revision !== expectedRevision) throw conflict('application')
+      assertUnchanged(context, { content, number })
       keep()
       const version = { id: newId(), caseId, version: number, finalisedAt: at, finalisedBy: by, content, documentId: document.id }
       insertApplicationVersion(context.connection, version)

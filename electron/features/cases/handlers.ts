@@ -1,4 +1,4 @@
-import type { Case, CaseFacts } from '../../../shared/domain/case.ts'
+import { type Case, type CaseFacts, factsOf } from '../../../shared/domain/case.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
 import { standingOf } from '../../../shared/domain/caseView.ts'
 import { processModelKey } from '../../../shared/domain/processModel.ts'
@@ -12,13 +12,30 @@ import { pageOfCases } from '../../db/repositories/caseSummaries.ts'
 import type { TimelineEvent } from '../../../shared/domain/timeline.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadTimeline, loadView } from '../../work/load.ts'
+import { keepUpWithToday } from '../../work/start.ts'
 import { type Work, write } from '../../work/write.ts'
 
 type CaseHandlers = Handlers<'store'>['cases']
 
-function create(context: StoreContext, input: Parameters<CaseHandlers['create']>[0]): Case {
+/**
+ * A repeated call: the first one's answer was lost. It is answered with the case as it is; a form that was corrected
+ * in between corrects the case, as long as nothing else has.
+ */
+function createAgain(context: StoreContext, existing: Case, input: NewCaseContent): Case {
+  const before = factsOf(existing)
+  const facts = { ...before, ...factsIn(input) }
+  if (JSON.stringify(facts) === JSON.stringify(before)) return existing
+  if (existing.revision > 1) throw conflict('case')
+  return saveFacts(context, existing.id, existing.revision, facts)
+}
+
+type NewCaseContent = Parameters<CaseHandlers['create']>[0]
+
+const factsIn = ({ id: _id, ...facts }: NewCaseContent): Omit<NewCaseContent, 'id'> => facts
+
+function create(context: StoreContext, input: NewCaseContent): Case {
   const existing = findCase(context.connection, input.id)
-  if (existing) return existing
+  if (existing) return createAgain(context, existing, input)
   return write(context, { caseId: input.id, topics: ['cases'] }, ({ now, record }) => {
     const modelKey = processModelKey(context.defaultModel)
     const entity: Case = {
@@ -96,7 +113,9 @@ function setClosed(
 ): Case {
   return changeCase(context, {
     ...input,
-    change: (_before, { now }) => {
+    change: ({ closedOn }, { now }) => {
+      if (closed && closedOn !== null) throw refused({ rule: 'case-closed' })
+      if (!closed && closedOn === null) throw conflict('case')
       const today = todayIn(context.clock())
       const event = { kind: closed ? ('closed' as const) : ('reopened' as const), reason: input.reason }
       note(context, input.caseId, { on: today, notedAt: now, event })
@@ -106,7 +125,10 @@ function setClosed(
 }
 
 export const caseHandlers = (context: StoreContext): CaseHandlers => ({
-  list: (query) => pageOfCases(context.connection, query),
+  list: (query) => {
+    keepUpWithToday(context)
+    return pageOfCases(context.connection, query)
+  },
   get: ({ caseId }) => loadView(context, caseId).view,
   create: (input) => create(context, input),
   saveFacts: ({ caseId, expectedRevision, facts }) => saveFacts(context, caseId, expectedRevision, facts),

@@ -10,6 +10,7 @@ import {
   undecidedBoardMeetings,
 } from '../../db/repositories/overview.ts'
 import type { StoreContext } from '../../work/context.ts'
+import { keepUpWithToday } from '../../work/start.ts'
 
 const SHOWN = 8
 /** A case is quiet when nothing has happened in it for a week. */
@@ -41,5 +42,8 @@ function overviewNow({ connection, clock }: StoreContext): Overview {
 }
 
 export const overviewHandlers = (context: StoreContext): Handlers<'store'>['overview'] => ({
-  get: () => overviewNow(context),
+  get: () => {
+    keepUpWithToday(context)
+    return overviewNow(context)
+  },
 })

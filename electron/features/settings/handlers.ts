@@ -1,12 +1,20 @@
-import { dirname } from 'node:path'
+import { dirname, isAbsolute } from 'node:path'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
+import { AppFailure } from '../../../shared/ipc/outcome.ts'
 import { readSettings, writeSettings } from '../../db/repositories/settings.ts'
 import { folderRisk } from '../../files/folderRisk.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
 
+/** A folder that means something else from another working folder, or that no file system takes, is none. */
+const isFolderPath = (path: string): boolean => path === '' || (isAbsolute(path) && !path.includes('\0'))
+
 function save(context: StoreContext, settings: Settings): Settings {
+  const issues = (['documentFolder', 'backupFolder'] as const)
+    .filter((name) => !isFolderPath(settings[name]))
+    .map((path) => ({ path, code: 'invalid' as const }))
+  if (issues.length > 0) throw new AppFailure({ code: 'invalid-input', issues })
   return write(context, { caseId: null, topics: ['settings'] }, ({ record }) => {
     const before = readSettings(context.connection)
     writeSettings(context.connection, settings)
