@@ -10,6 +10,7 @@ import { notFound } from '../../shared/ipc/outcome.ts'
 import { allAssessmentVersions, assessmentsOf } from '../db/repositories/assessments.ts'
 import { actorsOf } from '../db/repositories/caseActors.ts'
 import { caseEventsOf } from '../db/repositories/caseEvents.ts'
+import { firstNoted } from '../db/repositories/changeLog.ts'
 import { findCase } from '../db/repositories/cases.ts'
 import { decisionsOf } from '../db/repositories/decisions.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
@@ -62,6 +63,9 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
   return { view: { ...view, todos: entity.closedOn === null ? todosOf(standingOf(view), model) : [] }, model }
 }
 
+/** SQLite takes a negative limit for none. */
+const ALL = -1
+
 /** Everything that happened in a case, newest first. */
 export function loadTimeline(context: StoreContext, view: CaseView): TimelineEvent[] {
   const { connection } = context
@@ -69,6 +73,7 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     view,
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
-    documents: listDocuments(connection, { caseId: view.case.id, kind: null, limit: 200 }),
+    documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
+    firstNoted: firstNoted(connection, view.case.id),
   })
 }

@@ -10,6 +10,8 @@ export interface TimelineSources {
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
+  /** When each thing was first noted, by its id. */
+  readonly firstNoted: ReadonlyMap<string, string>
 }
 
 const dayOf = (instant: string): string => todayIn(new Date(instant))
@@ -44,42 +46,50 @@ const decisionEvents = (decision: Decision, notedAt: string): TimelineEvent[] =>
   ]
 }
 
-/** Gathers the diary of a case from everything recorded in it. */
-export function timelineOf({ view, events, assessmentVersions, documents }: TimelineSources): TimelineEvent[] {
-  const { createdAt, informedOn } = view.case
-  const informed: TimelineEvent[] =
-    informedOn === null ? [] : [{ on: informedOn, notedAt: createdAt, event: { kind: 'informed' } }]
-  const meetings = view.meetings.map(
-    ({ id, heldOn, kind, place }): TimelineEvent => ({
-      on: heldOn,
-      notedAt: createdAt,
-      event: { kind: 'meeting', meetingId: id, meetingKind: kind, place },
-    }),
-  )
-  const versions = view.versions.map(
-    ({ id, version, finalisedAt }): TimelineEvent => ({
-      on: dayOf(finalisedAt),
-      notedAt: finalisedAt,
-      event: { kind: 'finalised', version, versionId: id },
-    }),
-  )
-  const statements = documents
+/** The case opened with its first meeting, also when the day of that is put right afterwards. */
+const caseEvents = ({ view, events }: TimelineSources): TimelineEvent[] =>
+  events.map((each) => (each.event.kind === 'opened' ? { ...each, on: view.case.firstMeetingOn } : each))
+
+const informedEvents = ({ case: { informedOn, createdAt } }: CaseView): TimelineEvent[] =>
+  informedOn === null ? [] : [{ on: informedOn, notedAt: createdAt, event: { kind: 'informed' } }]
+
+const versionEvents = ({ versions }: CaseView): TimelineEvent[] =>
+  versions.map(({ id, version, finalisedAt }) => ({
+    on: dayOf(finalisedAt),
+    notedAt: finalisedAt,
+    event: { kind: 'finalised', version, versionId: id },
+  }))
+
+/** The application's file comes with its version; only statements are news of their own. */
+const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
+  documents
     .filter(({ kind }) => kind === 'statement')
-    .map(
-      (document): TimelineEvent => ({
-        on: dayOf(document.createdAt),
-        notedAt: document.createdAt,
-        event: { kind: 'exported', documentKind: document.kind, version: document.version, documentId: document.id },
-      }),
-    )
-  const decisions = view.decisions.flatMap((decision) => decisionEvents(decision, createdAt))
-  return newestFirst([
-    ...events,
-    ...informed,
-    ...meetings,
+    .map(({ id, kind, version, createdAt }) => ({
+      on: dayOf(createdAt),
+      notedAt: createdAt,
+      event: { kind: 'exported', documentKind: kind, version, documentId: id },
+    }))
+
+/** Gathers the diary of a case from everything recorded in it. */
+export function timelineOf(sources: TimelineSources): TimelineEvent[] {
+  const { view, assessmentVersions, firstNoted } = sources
+  const notedAt = ({ id }: { readonly id: string }) => firstNoted.get(id) ?? view.case.createdAt
+  const meetings = view.meetings.map(
+    (meeting): TimelineEvent => ({
+      on: meeting.heldOn,
+      notedAt: notedAt(meeting),
+      event: { kind: 'meeting', meetingId: meeting.id, meetingKind: meeting.kind, place: meeting.place },
+    }),
+  )
+  // Oldest first within each kind, turned round at the end: of two things noted at one instant the later stays later.
+  const gathered = [
+    ...caseEvents(sources),
+    ...informedEvents(view),
+    ...meetings.toReversed(),
     ...answerChanges(assessmentVersions),
-    ...versions,
-    ...statements,
-    ...decisions,
-  ])
+    ...versionEvents(view),
+    ...exportEvents(sources).toReversed(),
+    ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
+  ]
+  return newestFirst(gathered.toReversed())
 }

@@ -44,6 +44,23 @@ export const timelineEventSchema = z.object({
 export type TimelineEvent = z.infer<typeof timelineEventSchema>
 export type TimelineEventKind = TimelineEvent['event']['kind']
 
+/** The order in which things noted at one instant must have happened. */
+const COURSE: readonly TimelineEventKind[] = [
+  'opened',
+  'informed',
+  'meeting',
+  'assessed',
+  'finalised',
+  'exported',
+  'decided',
+  'answered',
+  'phase',
+  'closed',
+  'reopened',
+]
+
+const place = ({ event }: TimelineEvent): number => COURSE.indexOf(event.kind)
+
 /** Newest first; within a day what was noted last stands first. */
 export const newestFirst = (events: readonly TimelineEvent[]): TimelineEvent[] =>
-  events.toSorted((a, b) => b.on.localeCompare(a.on) || b.notedAt.localeCompare(a.notedAt))
+  events.toSorted((a, b) => b.on.localeCompare(a.on) || b.notedAt.localeCompare(a.notedAt) || place(b) - place(a))

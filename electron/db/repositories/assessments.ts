@@ -53,18 +53,18 @@ export function saveAssessment(connection: Connection, assessment: Assessment, e
   return sql(connection, text).run({ ...toRecord(assessment), expectedRevision }).changes === 1
 }
 
-/** Newest first. */
+/** Newest first, in the order in which they were noted: a clock that was set back does not turn it round. */
 export const assessmentHistory = (connection: Connection, caseId: string, criterionId: string): AssessmentVersion[] =>
   (
     sql(
       connection,
-      'SELECT * FROM assessment_version WHERE case_id = ? AND criterion_id = ? ORDER BY assessed_at DESC, id DESC',
+      'SELECT * FROM assessment_version WHERE case_id = ? AND criterion_id = ? ORDER BY rowid DESC',
     ).all(caseId, criterionId) as (AssessmentRecord & { id: string })[]
   ).map(toVersion)
 
 export const allAssessmentVersions = (connection: Connection, caseId: string): AssessmentVersion[] =>
   (
-    sql(connection, 'SELECT * FROM assessment_version WHERE case_id = ? ORDER BY assessed_at, id').all(
+    sql(connection, 'SELECT * FROM assessment_version WHERE case_id = ? ORDER BY rowid').all(
       caseId,
     ) as (AssessmentRecord & { id: string })[]
   ).map(toVersion)

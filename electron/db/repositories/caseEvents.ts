@@ -15,7 +15,7 @@ export function insertCaseEvent(connection: Connection, id: string, caseId: stri
 
 export const caseEventsOf = (connection: Connection, caseId: string): TimelineEvent[] =>
   (
-    sql(connection, 'SELECT happened_on, noted_at, event FROM case_event WHERE case_id = ?').all(caseId) as {
+    sql(connection, 'SELECT happened_on, noted_at, event FROM case_event WHERE case_id = ? ORDER BY rowid').all(caseId) as {
       happened_on: string
       noted_at: string
       event: string

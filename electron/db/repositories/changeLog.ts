@@ -40,10 +40,11 @@ export function insertChange(connection: Connection, change: Change): void {
   })
 }
 
+/** By the order of writing, not by the clock: with a clock set back, the newest entry would stay the newest for years. */
 export function latestChange(connection: Connection, entity: string, entityId: string): Change | null {
   const row = sql(
     connection,
-    'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY at DESC, id DESC LIMIT 1',
+    'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY rowid DESC LIMIT 1',
   ).get(entity, entityId) as ChangeRecord | undefined
   return row ? toChange(row) : null
 }
@@ -53,6 +54,14 @@ export const replaceAfter = (connection: Connection, id: string, after: Fields):
   sql(connection, 'UPDATE change_log SET after = ? WHERE id = ?').run(toJson(after), id)
 }
 
+/** When each thing of a case was first noted, by its id. */
+export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<string, string> =>
+  new Map(
+    sql(connection, "SELECT entity_id, min(at) FROM change_log WHERE case_id = ? AND action = 'created' GROUP BY entity_id")
+      .raw()
+      .all(caseId) as [string, string][],
+  )
+
 /** Oldest first. */
 export const changesOfCase = (connection: Connection, caseId: string): Change[] =>
-  (sql(connection, 'SELECT * FROM change_log WHERE case_id = ? ORDER BY at, id').all(caseId) as ChangeRecord[]).map(toChange)
+  (sql(connection, 'SELECT * FROM change_log WHERE case_id = ? ORDER BY rowid').all(caseId) as ChangeRecord[]).map(toChange)
