@@ -1,7 +1,7 @@
 import type { TodoPlace } from '../../shared/domain/todo.ts'
 
 /** The tabs of a case, with the slug that stands for each in the address. */
-export const CASE_TAB_SLUGS = {
+const CASE_TAB_SLUGS = {
   overview: 'oversikt',
   criteria: 'kriterier',
   application: 'ansokan',

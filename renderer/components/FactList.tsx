@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 
-export interface Fact {
+interface Fact {
   readonly label: string
   readonly value: ReactNode
 }

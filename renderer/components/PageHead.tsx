@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { MoreMenu, type MoreMenuEntry } from './MoreMenu.tsx'
 import { usePageHeading } from './usePageHeading.ts'
 
-export interface PageHeadProps {
+interface PageHeadProps {
   readonly title: string
   /** One line of facts under the title. */
   readonly facts?: ReactNode

@@ -7,7 +7,7 @@ interface ActionState {
 
 const IDLE: ActionState = { busy: false, error: null }
 
-export interface Action<Arguments extends unknown[]> extends ActionState {
+interface Action<Arguments extends unknown[]> extends ActionState {
   /** Runs it; resolves to whether it went well, and never rejects. */
   readonly run: (...args: Arguments) => Promise<boolean>
   readonly clear: () => void

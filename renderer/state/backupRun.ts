@@ -7,7 +7,7 @@ import { api } from '../bridge/api.ts'
 import { notify, notifyFailure } from './notices.ts'
 
 /** The backup that runs, or how the latest one in this window went. One at a time, wherever it was started. */
-export type BackupRun =
+type BackupRun =
   | { readonly state: 'idle' }
   | { readonly state: 'running' }
   | { readonly state: 'done'; readonly backup: Backup }

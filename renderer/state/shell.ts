@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** What lies over the page: one thing at a time. */
-export type Overlay = 'palette' | 'shortcuts' | 'unsaved'
+type Overlay = 'palette' | 'shortcuts' | 'unsaved'
 
 interface ShellState {
   readonly overlay: Overlay | null

@@ -2,7 +2,7 @@ import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { createMatchRank } from '../../../shared/text/fold.ts'
 import { ACTIONS, type CaseHit, entryOfCase, type PaletteEntry, partsOfCase } from './entries.ts'
 
-export interface PaletteGroup {
+interface PaletteGroup {
   readonly name: string
   readonly entries: readonly PaletteEntry[]
 }

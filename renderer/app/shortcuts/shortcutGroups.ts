@@ -2,7 +2,7 @@ import { shortcutText } from '../../../shared/text/catalogue/shortcuts.ts'
 import { railItems } from '../layout/railItems.ts'
 import { HISTORY_KEYS } from './keys.ts'
 
-export interface Shortcut {
+interface Shortcut {
   /** One or more ways: `mod+K`, `F1`. */
   readonly keys: readonly string[]
   readonly does: string

@@ -1,10 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { api, unwrap } from '../../bridge/api.ts'
 
-export const STATUS_KEY = 'status'
-
 export const statusQuery = queryOptions({
-  queryKey: [STATUS_KEY],
+  queryKey: ['status'],
   queryFn: async () => unwrap(await api.app.status({})),
   // The event that the store is up may be missed by a window that is reloading just then.
   refetchInterval: ({ state }) => (state.data?.state === 'starting' ? 1_000 : false),

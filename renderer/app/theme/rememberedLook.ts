@@ -3,7 +3,6 @@ import type { Settings } from '../../../shared/domain/settings.ts'
 export type Look = Pick<Settings, 'appearance' | 'contrast'>
 
 const KEY = 'samverkansstod-look'
-export const DEFAULT_LOOK: Look = { appearance: 'system', contrast: 'normal' }
 
 /**
  * The look of the last time, for the moments before the store has answered: without it a window set to dark

@@ -30,7 +30,7 @@ function paletteOf(name: SchemeName): PaletteOptions {
   }
 }
 
-export type Contrast = 'normal' | 'high'
+type Contrast = 'normal' | 'high'
 
 /**
  * The theme for one contrast, light and dark. Colours are CSS variables, switched by an attribute on `<html>`:

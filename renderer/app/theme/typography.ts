@@ -1,6 +1,6 @@
 import type { TypographyVariantsOptions } from '@mui/material/styles'
 
-export const FONT_FAMILY = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
+const FONT_FAMILY = '"Source Sans 3", "Segoe UI", system-ui, sans-serif'
 
 const heading = (size: string, lineHeight: number) => ({ fontSize: size, lineHeight, fontWeight: 600, letterSpacing: '-0.003em' })
 
@@ -23,6 +23,3 @@ export const typography: TypographyVariantsOptions = {
   overline: { fontSize: '0.8125rem', lineHeight: 1.4, textTransform: 'none', fontWeight: 600, letterSpacing: 0 },
   button: { fontSize: '0.9375rem', lineHeight: 1.45, fontWeight: 600, textTransform: 'none', letterSpacing: 0 },
 }
-
-/** Running text is at most this wide. */
-export const TEXT_WIDTH = '72ch'

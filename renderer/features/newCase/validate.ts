@@ -5,7 +5,7 @@ import { fieldIssueSentence } from '../../../shared/text/catalogue/errors.ts'
 import type { NewCaseValues } from '../../state/newCaseDraft.ts'
 
 export const FIELD_NAMES = ['title', 'area', 'origin', 'duration', 'firstContact', 'firstMeetingOn'] as const
-export type FieldName = (typeof FIELD_NAMES)[number]
+type FieldName = (typeof FIELD_NAMES)[number]
 
 /** The id of a field's control, for labels and for going to what is wrong. */
 export const fieldId = (name: FieldName): string => `nytt-arende-${name}`

@@ -17,7 +17,6 @@ export const appText = {
   more: 'Fler val',
   notices: 'Meddelanden',
   optional: (label: string) => `${label} (valfritt)`,
-  somethingWrong: 'Något gick fel',
   unknownFault: 'Något gick fel i programmet. Det som redan är sparat finns kvar. Försök igen.',
 } as const
 

@@ -11,7 +11,6 @@ export interface StoreFaultWords {
 }
 
 export const storeFaultText = {
-  windowTitle: 'Databasen kunde inte öppnas',
   safe: 'Det här är säkert',
   todo: 'Gör så här',
   database: 'Databasen',
