@@ -1,4 +1,5 @@
 // What the integration tests share: a store per test that must not have run into a fault of the program's, and steps of a case.
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { type CaseFacts, factsOf } from '../../shared/domain/case.ts'
 import type { DecisionInput } from '../../shared/domain/decision.ts'
@@ -26,6 +27,12 @@ export function storeForEachTest(options: Parameters<typeof createTestStore>[0] 
 /** Bytes that stand in for a PDF where the drawing is not what is tested. */
 export const quickPdf: NonNullable<Parameters<typeof createTestStore>[0]>['renderPdf'] = (model) =>
   Promise.resolve({ bytes: Buffer.from(`%PDF-${JSON.stringify(model)}`), pageCount: 1, missingCharacters: [] })
+
+/** As slow as a real drawing: other calls get their turn meanwhile. */
+export const slowPdf: typeof quickPdf = async (model, profile) => {
+  await setTimeout(10)
+  return quickPdf(model, profile)
+}
 
 export const decisionOf = (caseId: string, over: Partial<DecisionInput> = {}): DecisionInput => ({
   id: newId(),

@@ -10,15 +10,21 @@ import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 export const documentFolder = (context: StoreContext): string =>
   readSettings(context.connection).documentFolder || context.defaultFolders.documents
 
-/** Lays a file beside its place, or says in the user's words why it cannot be written. */
-export function prepareDocument(path: string, folder: string, bytes: Uint8Array): PendingFile {
+/** Runs a step of writing a file; what goes wrong with it is told in the user's words. */
+function inFolder<Result>(folder: string, step: () => Result): Result {
   try {
-    return prepareFile(path, bytes)
+    return step()
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ENOSPC') throw new AppFailure({ code: 'storage', fault: 'disk-full' })
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new AppFailure({ code: 'storage', fault: 'disk-full' })
     throw refused({ rule: 'folder-not-writable', path: folder })
   }
+}
+
+/** Lays a file beside its place; both steps say in the user's words why the file cannot be written. */
+export function prepareDocument(path: string, folder: string, bytes: Uint8Array): PendingFile {
+  const { commit, discard } = inFolder(folder, () => prepareFile(path, bytes))
+  return { commit: () => inFolder(folder, commit), discard }
 }
 
 export interface ExportRequest {
@@ -35,7 +41,7 @@ export interface ExportRequest {
 /**
  * Writes a document to the user's folder and keeps it in the database, as one step as far as a file system and a
  * database can be one: the file lies complete before the transaction, takes its name after it, and a transaction
- * that fails leaves no file.
+ * that fails leaves no file. A file that then cannot take its name can be exported again from the database.
  * @param commit runs the transaction, in which `keep` stores the document
  */
 export function exportDocument<Result>(

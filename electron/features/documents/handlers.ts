@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
@@ -22,7 +22,14 @@ function loadBytes(context: StoreContext, document: ExportedDocument): Uint8Arra
   return bytes
 }
 
-const holds = (path: string, sha256: string): boolean => existsSync(path) && sha256Of(readFileSync(path)) === sha256
+/** Whether a path is a file with these bytes; not where it is a folder, or a file that may not be read. */
+function holds(path: string, sha256: string): boolean {
+  try {
+    return sha256Of(readFileSync(path)) === sha256
+  } catch {
+    return false
+  }
+}
 
 /** Writes the same bytes again: where the file was, or under a free name where another file has taken its place. */
 function exportAgain(context: StoreContext, id: string): ExportedDocument {

@@ -62,12 +62,20 @@ async function draw(context: StoreContext, caseId: string): Promise<Drawn> {
   return { pdf, draft, version, at }
 }
 
+/** Drawing takes a while: what is kept must be what the PDF shows, under a number that nobody else has taken. */
+function assertUnchanged(context: StoreContext, caseId: string, { draft, version }: Drawn): void {
+  loadOpenCase(context, caseId)
+  const isSame = draftOf(context, caseId).revision === draft.revision
+  if (!isSame || latestVersion(context.connection, caseId, 'statement') + 1 !== version) throw conflict('statement')
+}
+
 async function exportStatement(
   context: StoreContext,
   { caseId, expectedRevision }: Parameters<StatementHandlers['export']>[0],
 ): Promise<ExportedDocument> {
   const { title } = loadOpenCase(context, caseId)
-  const { pdf, draft, version, at } = await draw(context, caseId)
+  const drawn = await draw(context, caseId)
+  const { pdf, draft, version, at } = drawn
   if (draft.revision !== expectedRevision) throw conflict('statement')
   if (pdf.missingCharacters.length > 0)
     throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
@@ -76,6 +84,7 @@ async function exportStatement(
   const request = { id: newId(), caseId, caseTitle: title, kind: 'statement' as const, version, fileName, createdAt: at, pdf }
   return exportDocument(context, request, (keep, document) =>
     write(context, { caseId, topics: ['cases', 'documents'] }, ({ record }) => {
+      assertUnchanged(context, caseId, drawn)
       keep()
       record({ caseId, entity: 'document', entityId: document.id, before: null, after: document })
       return document
