@@ -53,7 +53,7 @@ async function buildPart(root, part) {
     const packages = new Set()
     const plugins = [rememberPackages(packages)]
     await Promise.all(builds.map((options) => build({ ...options, plugins: [...(options.plugins ?? []), ...plugins] })))
-    writeFileSync(join(output, 'packages.json'), JSON.stringify([...packages].sort()))
+    writeFileSync(join(output, 'packages.json'), JSON.stringify([...packages].toSorted()))
     const [target, old] = [join(dist, part.name), join(work, 'old')]
     if (existsSync(target)) await rename(target, old)
     await rename(output, target)

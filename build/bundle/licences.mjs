@@ -64,7 +64,7 @@ export function writeLicences(root, bundled) {
   const names = new Set()
   for (const name of BESIDE) addWithDependencies(root, name, names)
   for (const name of bundled) names.add(name)
-  const packages = [...names].sort().map((name) => {
+  const packages = [...names].toSorted().map((name) => {
     const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
     return { name, version: manifest.version, licence: licenceOf(manifest) }
   })

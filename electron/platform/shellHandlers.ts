@@ -25,7 +25,7 @@ const folderInForce = async ({ store, paths }: ShellContext, which: 'backups' | 
   return which === 'backups' ? value.backupFolder : value.documentFolder
 }
 
-async function showPath(context: ShellContext, which: 'database' | 'log' | 'backups' | 'documents'): Promise<object> {
+async function showPath(context: ShellContext, which: 'database' | 'log' | 'backups' | 'documents'): Promise<Record<string, never>> {
   const { paths } = context
   if (which === 'database') shell.showItemInFolder(paths.databasePath)
   else {
@@ -61,6 +61,29 @@ const about = ({ paths, store, isDemo }: ShellContext) => ({
   isDemo,
 })
 
+const chooseFolder = async (context: ShellContext, { title, start }: { title: string; start: string }) => {
+  const result = await dialog.showOpenDialog(context.window(), {
+    title,
+    ...(start === '' ? {} : { defaultPath: start }),
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return { path: result.filePaths[0] ?? null }
+}
+
+const chooseBackup = async (context: ShellContext) => {
+  const folder = await folderInForce(context, 'backups')
+  const result = await dialog.showOpenDialog(context.window(), {
+    title: menuTexts.chooseBackup,
+    defaultPath: existsSync(folder) ? folder : dirname(context.paths.databasePath),
+    properties: ['openFile'],
+    filters: [
+      { name: menuTexts.backupFiles, extensions: ['samverkanbackup'] },
+      { name: menuTexts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return { path: result.filePaths[0] ?? null }
+}
+
 /** The methods that need a window, a dialog or the desktop. */
 export const createShellHandlers = (context: ShellContext): Handlers<'shell'> => ({
   documents: documents(context),
@@ -70,31 +93,9 @@ export const createShellHandlers = (context: ShellContext): Handlers<'shell'> =>
       const { state, fault, incidentId } = context.store.status()
       return { state, fault, incidentId, databasePath: context.paths.databasePath, startedAt: context.startedAt }
     },
-    chooseFolder: async ({ title, start }) => {
-      const result = await dialog.showOpenDialog(context.window(), {
-        title,
-        ...(start === '' ? {} : { defaultPath: start }),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      return { path: result.filePaths[0] ?? null }
-    },
-    chooseBackup: async () => {
-      const folder = await folderInForce(context, 'backups')
-      const result = await dialog.showOpenDialog(context.window(), {
-        title: menuTexts.chooseBackup,
-        defaultPath: existsSync(folder) ? folder : dirname(context.paths.databasePath),
-        properties: ['openFile'],
-        filters: [
-          { name: menuTexts.backupFiles, extensions: ['samverkanbackup'] },
-          { name: menuTexts.allFiles, extensions: ['*'] },
-        ],
-      })
-      return { path: result.filePaths[0] ?? null }
-    },
-    showPath: async ({ which }) => {
-      await showPath(context, which)
-      return {}
-    },
+    chooseFolder: (input) => chooseFolder(context, input),
+    chooseBackup: () => chooseBackup(context),
+    showPath: ({ which }) => showPath(context, which),
     closingHeard: () => {
       context.waitToClose()
       return {}
