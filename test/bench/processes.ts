@@ -30,23 +30,32 @@ function inGroup(group: number): ProcessFacts[] {
 /** Processor time of all processes of a group, in milliseconds. */
 export const processorTimeOf = (group: number): number => inGroup(group).reduce((sum, each) => sum + each.processorMilliseconds, 0)
 
-/** Proportional set size: memory that several processes share is counted once, a part at each of them. */
-function proportionalSizeOf(id: number): number {
+const NO_MEMORY = { proportional: 0, own: 0 }
+
+/** Kilobytes of one process; nothing for one that has ended meanwhile. */
+function memoryOfProcess(id: number): typeof NO_MEMORY {
   try {
-    return Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'latin1'))?.[1] ?? 0)
+    const text = readFileSync(`/proc/${id}/smaps_rollup`, 'latin1')
+    const sizeOf = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)?.[1] ?? 0)
+    return { proportional: sizeOf('Pss'), own: sizeOf('Private_Clean') + sizeOf('Private_Dirty') }
   } catch {
-    return 0
+    return NO_MEMORY
   }
 }
 
+const BYTES_PER_KILOBYTE = 1024
+const megabytes = (kilobytes: number): number => (kilobytes * BYTES_PER_KILOBYTE) / 1e6
+
 export interface GroupMemory {
-  readonly processes: number
-  readonly megabytes: number
+  /** Proportional set size: what several processes share is divided among them, also those of other programs. */
+  readonly proportional: number
+  /** What no other process shares: left free when the app ends. */
+  readonly own: number
 }
 
-/** Memory of all processes of a group. */
+/** Memory of all processes of a group, in megabytes. */
 export function memoryOf(group: number): GroupMemory {
-  const processes = inGroup(group)
-  const kilobytes = processes.reduce((sum, { id }) => sum + proportionalSizeOf(id), 0)
-  return { processes: processes.length, megabytes: (kilobytes * 1024) / 1e6 }
+  const each = inGroup(group).map(({ id }) => memoryOfProcess(id))
+  const sum = (of: keyof GroupMemory) => megabytes(each.reduce((total, memory) => total + memory[of], 0))
+  return { proportional: sum('proportional'), own: sum('own') }
 }

@@ -6,7 +6,7 @@ import { type Gaps, gapsDuring, paintedAfter } from '../inPage.ts'
 import { type Findings, row } from '../report.ts'
 import { LIST, LIST_ROW, TO_LIST } from '../steps.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const ROWS = 5000
 const ROW_HEIGHT = 56
 /** Fourteen rows a turn: as fast as one scrolls past what one is not looking for. */
