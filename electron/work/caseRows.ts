@@ -45,7 +45,7 @@ export function saveRow<Row extends CaseRow>(
 /** Removes a row of an open case; the change log keeps what it said. */
 export function removeRow<Row extends CaseRow>(
   context: StoreContext,
-  keeper: RowKeeper<Row>,
+  keeper: Pick<RowKeeper<Row>, 'entity' | 'find' | 'remove'>,
   input: { readonly id: string; readonly expectedRevision: number },
   check: (row: Row, entity: Case) => void = () => {},
 ): Record<string, never> {

@@ -55,6 +55,7 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   documents: 'documents',
   settings: 'settings',
   backups: 'backups',
+  register: 'register',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */

@@ -1,5 +1,6 @@
 import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
+import { register } from './0002-register.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -9,6 +10,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial]
+export const MIGRATIONS: readonly Migration[] = [initial, register]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
