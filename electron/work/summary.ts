@@ -3,7 +3,7 @@ import { standingOf } from '../../shared/domain/caseView.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import { phaseIndex } from '../../shared/domain/phase.ts'
 import type { ProcessModel } from '../../shared/domain/processModel.ts'
-import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
+import { type TimelineEvent, type TimelineEventKind, newestFirst } from '../../shared/domain/timeline.ts'
 import { type Todo, type TodoCode, todosOf } from '../../shared/domain/todo.ts'
 import { foldForSearch } from '../../shared/text/fold.ts'
 import { swedishSortKey } from '../../shared/text/sortKey.ts'
@@ -23,9 +23,12 @@ const STEADY_CODES: readonly TodoCode[] = ['close-activities', 'finalise-result'
 const firstStep = (todos: readonly Todo[]): Todo | null =>
   todos.find(({ weight }) => weight === 'required') ?? todos.find(({ code }) => STEADY_CODES.includes(code)) ?? null
 
+/** What may be noted before its day. All else has happened when it is noted, also where the clock was set back since. */
+const PLANNABLE: readonly TimelineEventKind[] = ['opened', 'informed', 'meeting']
+
 /** The latest thing that has happened; a planned meeting has not happened yet. */
 function latestOf(timeline: readonly TimelineEvent[], today: string, view: CaseView): TimelineEvent {
-  const happened = newestFirst(timeline).find(({ on }) => on <= today)
+  const happened = newestFirst(timeline).find(({ on, event }) => on <= today || !PLANNABLE.includes(event.kind))
   return happened ?? { on: view.case.firstMeetingOn, notedAt: view.case.createdAt, event: { kind: 'opened' } }
 }
 

@@ -54,5 +54,12 @@ export function saveMeeting(connection: Connection, meeting: Meeting, expectedRe
 export const deleteMeeting = (connection: Connection, id: string, expectedRevision: number): boolean =>
   sql(connection, 'DELETE FROM meeting WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1
 
+/** Cases with a meeting on one of these days, the first meeting and the day of the information among them. */
 export const caseIdsWithMeetings = (connection: Connection, from: string, to: string): string[] =>
-  sql(connection, 'SELECT DISTINCT case_id FROM meeting WHERE held_on BETWEEN ? AND ?').pluck().all(from, to) as string[]
+  sql(
+    connection,
+    `SELECT case_id FROM meeting WHERE held_on BETWEEN @from AND @to
+     UNION SELECT id FROM cases WHERE first_meeting_on BETWEEN @from AND @to OR informed_on BETWEEN @from AND @to`,
+  )
+    .pluck()
+    .all({ from, to }) as string[]
