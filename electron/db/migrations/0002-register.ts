@@ -124,7 +124,10 @@ interface OldRow {
   involvement: 'inArea' | 'collaborating'
 }
 
-const digits = (phone: string): string => phone.replace(/\D/g, '')
+/** Digits only, with +46 as 0, as the register keeps them. */
+const digits = (phone: string): string => phone.replace(/^\s*(\+|00)46/, '0').replace(/\D/g, '')
+
+type Numbers = Pick<OldRow, 'phone' | 'email'>
 
 /** Rows of the first schema, one per case and actor, become actors shared between cases: same name, same actor. */
 class Move {
@@ -153,11 +156,15 @@ class Move {
 
   private actorOf({ name, kind, phone, email, contact_name }: OldRow): string {
     const folded = foldForSearch(name)
-    const known = this.actors.get(folded)
-    if (known) return known
-    const id = newId()
     // A number without a person's name is the organisation's own.
     const own = contact_name === '' ? { phone, email } : { phone: '', email: '' }
+    const known = this.actors.get(folded)
+    if (known) {
+      this.connection.prepare("UPDATE actor SET kind = ? WHERE id = ? AND kind = ''").run(kind, known)
+      this.addNumbers('actor', known, own)
+      return known
+    }
+    const id = newId()
     this.connection
       .prepare(
         `INSERT INTO actor (id, revision, name, name_key, folded_name, kind, organisation_number, address, area, area_key, web,
@@ -181,10 +188,33 @@ class Move {
     return id
   }
 
+  /** Numbers that another row had of the same one: they fill what is empty, and else are kept among the notes. */
+  private addNumbers(table: 'actor' | 'contact', id: string, { phone, email }: Numbers): void {
+    const now = this.connection.prepare(`SELECT phone, email FROM ${table} WHERE id = ?`).get(id) as Numbers
+    const others = [...(now.phone && digits(now.phone) !== digits(phone) ? [phone] : []), ...(now.email && now.email !== email ? [email] : [])]
+    this.connection
+      .prepare(
+        `UPDATE ${table} SET phone = @phone, phone_digits = @digits, email = @email, email_key = @emailKey,
+           notes = CASE WHEN @others = '' OR instr(notes, @others) > 0 THEN notes ELSE trim(notes || char(10) || @others, char(10)) END
+         WHERE id = @id`,
+      )
+      .run({
+        id,
+        phone: now.phone || phone,
+        digits: digits(now.phone || phone),
+        email: now.email || email,
+        emailKey: (now.email || email).toLowerCase(),
+        others: others.filter(Boolean).join('\n'),
+      })
+  }
+
   private contactOf(row: OldRow, actorId: string): string {
     const key = `${actorId} ${foldForSearch(row.contact_name)}`
     const known = this.contacts.get(key)
-    if (known) return known
+    if (known) {
+      this.addNumbers('contact', known, row)
+      return known
+    }
     const id = newId()
     this.connection
       .prepare(

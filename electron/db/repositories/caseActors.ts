@@ -45,6 +45,10 @@ export function findCaseActor(connection: Connection, id: string): CaseActor | n
   return row ? toActor(row) : null
 }
 
+/** When a line was first written: what is older than it was put into the register by other means, and is not the line's own. */
+const WRITTEN_FIRST = `(SELECT coalesce(min(at), '9999') FROM change_log
+  WHERE entity IN ('actor', 'caseRole') AND entity_id = @roleId AND action = 'created')`
+
 /** Whether an actor is known by nothing but this one role: then a new spelling of it is a new name, not a new actor. */
 export const standsOnlyHere = (connection: Connection, actorId: string, roleId: string): boolean =>
   Number(
@@ -55,7 +59,8 @@ export const standsOnlyHere = (connection: Connection, actorId: string, roleId: 
          + (SELECT count(*) FROM contact_position WHERE actor_id = @actorId
               AND contact_id NOT IN (SELECT contact_id FROM case_role WHERE id = @roleId AND contact_id IS NOT NULL))
          + (SELECT count(*) FROM actor WHERE id = @actorId
-              AND (notes <> '' OR aliases <> '[]' OR tags <> '[]' OR organisation_number <> '' OR address <> ''))`,
+              AND (notes <> '' OR aliases <> '[]' OR tags <> '[]' OR organisation_number <> '' OR address <> '' OR area <> '' OR web <> ''
+                OR created_at < ${WRITTEN_FIRST}))`,
     )
       .pluck()
       .get({ actorId, roleId }),
@@ -67,7 +72,7 @@ export const speaksOnlyHere = (connection: Connection, contactId: string, roleId
     sql(
       connection,
       `SELECT (SELECT count(*) FROM case_role WHERE contact_id = @contactId AND id <> @roleId)
-         + (SELECT count(*) FROM contact WHERE id = @contactId AND (notes <> '' OR source <> ''))
+         + (SELECT count(*) FROM contact WHERE id = @contactId AND (notes <> '' OR source <> '' OR created_at < ${WRITTEN_FIRST}))
          + (SELECT max(0, count(*) - 1) FROM contact_position WHERE contact_id = @contactId)`,
     )
       .pluck()

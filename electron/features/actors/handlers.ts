@@ -25,7 +25,7 @@ function save(context: StoreContext, row: CaseActor, expectedRevision: number): 
   })
 }
 
-const keeper = { entity: 'actor', find: findCaseActor, remove: deleteCaseRole }
+const keeper = { entity: 'actor', find: findCaseActor, remove: deleteCaseRole, topics: ['cases', 'register'] as const }
 
 export const actorHandlers = (context: StoreContext): Handlers<'store'>['actors'] => ({
   save: (input) => save(context, nextRevision(input), input.expectedRevision),

@@ -31,7 +31,7 @@ export class CaseActorLink {
     const before = findCaseRole(this.connection, row.id)
     const actor = this.actorFor(row, before)
     const contact = this.contactFor(row, actor, before)
-    if (!contact) this.keepOwnNumbers(row, actor)
+    if (!contact) this.keepOwnNumbers(row, actor, before)
     const involved = before && wantsToCollaborate(before.role) === (row.involvement === 'collaborating')
     const role: CaseRole = {
       id: row.id,
@@ -55,7 +55,8 @@ export class CaseActorLink {
     const present = before ? findActor(this.connection, before.actorId) : null
     if (present && foldForSearch(present.name) === foldForSearch(name)) return this.withKind(this.renamed(present, name, id), kind)
     const known = findActorByName(this.connection, name)
-    if (known) return this.withKind(known, kind)
+    // A name that is passed on the way to a longer one must not change what it meets.
+    if (known) return known.kind === '' ? this.withKind(known, kind) : known
     if (present && standsOnlyHere(this.connection, present.id, id)) return this.change(present, { name, kind })
     return this.create(name, kind)
   }
@@ -96,8 +97,20 @@ export class CaseActorLink {
     return after
   }
 
-  /** Without a person's name a number is the organisation's own. */
-  private keepOwnNumbers({ phone, email }: CaseActor, actor: Actor): void {
+  /**
+   * Without a person's name a number is the organisation's own. A line without numbers has only not been filled in where
+   * others rest on the actor too: it must not empty what the register knows. Numbers of another actor, whose name was
+   * passed on the way to this one, do not come along.
+   */
+  private keepOwnNumbers(row: CaseActor, actor: Actor, before: CaseRole | null): void {
+    const left = before && before.actorId !== actor.id ? findActor(this.connection, before.actorId) : null
+    const isPassedOn = left !== null && !standsOnlyHere(this.connection, left.id, row.id)
+    const mayEmpty = standsOnlyHere(this.connection, actor.id, row.id)
+    const kept = (field: 'phone' | 'email'): string => {
+      if (isPassedOn && row[field] === left[field]) return actor[field]
+      return row[field] === '' && !mayEmpty ? actor[field] : row[field]
+    }
+    const [phone, email] = [kept('phone'), kept('email')]
     if (phone !== actor.phone || email !== actor.email) this.change(actor, { phone, email })
   }
 
