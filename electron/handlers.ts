@@ -8,6 +8,7 @@ import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
+import { onePagerHandlers } from './features/onePager/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
 import { registerHandlers } from './features/register/handlers.ts'
@@ -30,6 +31,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   contacts: contactHandlers(context),
   roles: roleHandlers(context),
   commitments: commitmentHandlers(context),
+  onePager: onePagerHandlers(context),
   documents: documentHandlers(context),
   overview: overviewHandlers(context),
   processModel: processModelHandlers(context),

@@ -31,6 +31,8 @@ export const queries = {
     }),
   statement: (caseId: string) =>
     queryOptions({ queryKey: ['cases', 'statement', caseId], queryFn: async () => unwrap(await api.statement.get({ caseId })) }),
+  onePager: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'onePager', caseId], queryFn: async () => unwrap(await api.onePager.get({ caseId })) }),
   applicationVersion: (id: string) =>
     queryOptions({ queryKey: ['versions', id], queryFn: async () => unwrap(await api.application.version({ id })) }),
   documents: (caseId: string | null, kind: DocumentKind | null = null) =>

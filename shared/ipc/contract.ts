@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { app, backup, documents, overview, processModel, search, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
+import { onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
 import type { Host, Method } from './method.ts'
 import type { Outcome } from './outcome.ts'
@@ -22,6 +23,7 @@ export const contract = {
   contacts,
   roles,
   commitments,
+  onePager,
   documents,
   overview,
   processModel,
