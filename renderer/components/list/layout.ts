@@ -7,10 +7,10 @@ export const NARROW = '@media (max-width: 859.95px)'
 export const ROW_HEIGHT = { wide: 56, narrow: 104 } as const
 export const HEAD_HEIGHT = { wide: 40, narrow: 72 } as const
 
-/** One row of cells; `minmax(0, …)` lets long words end in dots instead of widening the page. */
+/** One row of cells, in the columns that the list names in `--columns`; `minmax(0, …)` lets long words end in dots instead of widening the page. */
 export const RowGrid = styled('tr')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1.5fr) 7rem minmax(0, 1.2fr) minmax(0, 1.3fr)',
+  gridTemplateColumns: 'var(--columns)',
   alignItems: 'center',
   columnGap: theme.spacing(2),
   padding: theme.spacing(0, 1.5),

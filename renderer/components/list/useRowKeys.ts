@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react'
-import { moveToRow } from '../../state/caseList.ts'
+import type { ListPlace } from './place.ts'
 
 interface RowKeys {
+  readonly place: ListPlace
   readonly total: number
   readonly activeRow: number
   /** How many rows fit in the window. */
@@ -31,7 +32,7 @@ function targetOf(key: string, { total, activeRow, pageRows }: RowKeys): number 
 
 /** Arrow keys, Page Up and Down, Home and End walk the rows. */
 export function useRowKeys(keys: RowKeys): (event: KeyboardEvent) => void {
-  const { total, activeRow, scrollTo, requestFocus } = keys
+  const { place, total, activeRow, scrollTo, requestFocus } = keys
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const target = targetOf(event.key, keys)
@@ -40,7 +41,7 @@ export function useRowKeys(keys: RowKeys): (event: KeyboardEvent) => void {
     const next = Math.max(0, Math.min(total - 1, target))
     if (next === activeRow) return
     requestFocus(next)
-    moveToRow(next)
+    place.moveToRow(next)
     scrollTo(next)
   }
 }

@@ -1,24 +1,25 @@
 import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
 import ButtonBase from '@mui/material/ButtonBase'
-import type { CaseSort } from '../../../shared/domain/caseList.ts'
-import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
-import { sortBy } from '../../state/caseList.ts'
 
 interface SortButtonProps {
-  readonly by: CaseSort
+  readonly label: string
+  /** What it does, in a sentence. */
+  readonly title: string
   /** null = the list is sorted by something else. */
   readonly direction: 'up' | 'down' | null
+  readonly onSort: () => void
 }
 
 const ARROWS = { up: ArrowUpwardOutlined, down: ArrowDownwardOutlined } as const
 
-export function SortButton({ by, direction }: SortButtonProps) {
+/** The head of a column that one can sort by. */
+export function SortButton({ label, title, direction, onSort }: SortButtonProps) {
   const Arrow = direction === null ? null : ARROWS[direction]
   return (
     <ButtonBase
-      title={caseListText.sortBy[by]}
-      onClick={() => sortBy(by)}
+      title={title}
+      onClick={onSort}
       sx={{
         minHeight: 28,
         gap: 0.5,
@@ -29,7 +30,7 @@ export function SortButton({ by, direction }: SortButtonProps) {
         '&:hover': { color: 'text.primary', textDecoration: 'underline' },
       }}
     >
-      {caseListText.columns[by]}
+      {label}
       {Arrow ? <Arrow aria-hidden sx={{ fontSize: '1rem' }} /> : null}
     </ButtonBase>
   )

@@ -5,17 +5,21 @@ import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
 import { useRef } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
-import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
-import { setFilter, useCaseList } from '../../state/caseList.ts'
 import { useAsPageSearch } from '../../state/searchField.ts'
 
-/** Free text over all cases. Esc empties it. */
-export function SearchField() {
-  const search = useCaseList((state) => state.filter.search)
+interface SearchFieldProps {
+  readonly value: string
+  readonly label: string
+  readonly clearLabel: string
+  readonly onChange: (text: string) => void
+}
+
+/** Free text over a whole list. Esc empties it. */
+export function SearchField({ value, label, clearLabel, onChange }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   useAsPageSearch(field)
   const clear = () => {
-    setFilter({ search: '' })
+    onChange('')
     field.current?.focus()
   }
   return (
@@ -23,18 +27,18 @@ export function SearchField() {
       inputRef={field}
       type="search"
       size="small"
-      value={search}
-      placeholder={caseListText.search}
-      onChange={(event) => setFilter({ search: event.target.value })}
+      value={value}
+      placeholder={label}
+      onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && search !== '') clear()
+        if (event.key === 'Escape' && value !== '') clear()
       }}
-      inputProps={{ 'aria-label': caseListText.search, maxLength: LIMITS.line, autoComplete: 'off', spellCheck: false }}
+      inputProps={{ 'aria-label': label, maxLength: LIMITS.line, autoComplete: 'off', spellCheck: false }}
       startAdornment={<SearchOutlined fontSize="small" aria-hidden sx={{ mr: 1, color: 'text.secondary' }} />}
       endAdornment={
-        search === '' ? null : (
+        value === '' ? null : (
           <InputAdornment position="end">
-            <IconButton size="small" aria-label={caseListText.clearSearch} onClick={clear}>
+            <IconButton size="small" aria-label={clearLabel} onClick={clear}>
               <CloseOutlined fontSize="small" />
             </IconButton>
           </InputAdornment>

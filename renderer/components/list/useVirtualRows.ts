@@ -1,8 +1,9 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
-import { rememberScroll, useCaseList } from '../../state/caseList.ts'
+import type { ListPlace } from './place.ts'
 
 interface VirtualRowsOptions {
+  readonly place: ListPlace
   readonly body: RefObject<HTMLElement | null>
   readonly total: number
   readonly activeRow: number
@@ -30,17 +31,17 @@ function useTopOf(body: RefObject<HTMLElement | null>): number {
 }
 
 /** Goes back to where the list was left, and remembers where it is left next. */
-function useRememberedScroll(): void {
-  useLayoutEffect(() => window.scrollTo(0, useCaseList.getState().scrollTop), [])
+function useRememberedScroll(place: ListPlace): void {
+  useLayoutEffect(() => window.scrollTo(0, place.read().scrollTop), [place])
   useEffect(() => {
-    const remember = () => rememberScroll(window.scrollY)
+    const remember = () => place.rememberScroll(window.scrollY)
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
-  }, [])
+  }, [place])
 }
 
 /** Which rows to draw, and where. The row that has focus is always among them, so that focus is never lost. */
-export function useVirtualRows({ body, total, activeRow, rowHeight, headHeight }: VirtualRowsOptions) {
+export function useVirtualRows({ place, body, total, activeRow, rowHeight, headHeight }: VirtualRowsOptions) {
   const scrollMargin = useTopOf(body)
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -57,10 +58,10 @@ export function useVirtualRows({ body, total, activeRow, rowHeight, headHeight }
     scrollMargin,
     scrollPaddingStart: headHeight,
     rangeExtractor,
-    initialOffset: () => useCaseList.getState().scrollTop,
+    initialOffset: () => place.read().scrollTop,
   })
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight])
-  useRememberedScroll()
+  useRememberedScroll(place)
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 }
   return {
     items: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ index, top: start - scrollMargin, height: size })),
