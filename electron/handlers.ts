@@ -1,13 +1,18 @@
 import type { Handlers } from '../shared/ipc/contract.ts'
 import { actorHandlers } from './features/actors/index.ts'
 import { applicationHandlers } from './features/application/handlers.ts'
+import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
 import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
+import { duplicateHandlers } from './features/duplicates/index.ts'
+import { extractHandlers } from './features/extracts/handlers.ts'
+import { invitationHandlers } from './features/invitations/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
+import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
 import { onePagerHandlers } from './features/onePager/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
@@ -31,7 +36,13 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   contacts: contactHandlers(context),
   roles: roleHandlers(context),
   commitments: commitmentHandlers(context),
+  duplicates: duplicateHandlers(context),
+  batch: batchHandlers(context),
   onePager: onePagerHandlers(context),
+  actorLists: actorListHandlers(context),
+  networkMeetings: networkMeetingHandlers(context),
+  invitations: invitationHandlers(context),
+  extracts: extractHandlers(context),
   documents: documentHandlers(context),
   overview: overviewHandlers(context),
   processModel: processModelHandlers(context),

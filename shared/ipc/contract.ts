@@ -1,9 +1,12 @@
 import type { z } from 'zod'
-import { app, backup, documents, overview, processModel, search, settings } from './contract/app.ts'
+import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
-import { onePager } from './contract/network.ts'
+import { batch, duplicates } from './contract/duplicates.ts'
+import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
+import { search } from './contract/search.ts'
+import { extracts } from './contract/respect.ts'
 import type { Host, Method } from './method.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -23,7 +26,13 @@ export const contract = {
   contacts,
   roles,
   commitments,
+  duplicates,
+  batch,
   onePager,
+  actorLists,
+  networkMeetings,
+  invitations,
+  extracts,
   documents,
   overview,
   processModel,

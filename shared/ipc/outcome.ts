@@ -17,6 +17,7 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('case-closed') }),
   /** Roles, commitments or people rest on the actor: it is merged or disposed of, not removed. */
   z.object({ rule: z.literal('actor-in-use') }),
+  z.object({ rule: z.literal('merge'), fault: z.enum(['anonymised', 'built-upon']) }),
   z.object({ rule: z.literal('backup'), fault: z.enum(BACKUP_FAULTS) }),
   z.object({ rule: z.literal('folder-not-writable'), path: z.string() }),
   z.object({ rule: z.literal('missing-characters'), characters: z.array(z.string()) }),

@@ -2,6 +2,7 @@ import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
 import { register } from './0002-register.ts'
 import { search } from './0003-search.ts'
+import { merges } from './0005-merges.ts'
 import { network } from './0006-network.ts'
 
 export interface Migration {
@@ -12,6 +13,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -184,6 +184,12 @@ export function pageOfActors(connection: Connection, query: ActorQuery): ActorPa
   return { total, rows: rows.map(toRow(words)) }
 }
 
+/** Every actor that a filter lets through, without order. */
+export function idsOfActors(connection: Connection, filter: Pick<ActorQuery, 'search' | 'kinds' | 'tags' | 'roles'>): string[] {
+  const { where, values } = whereOf(filter, foldForSearch(filter.search).split(' ').filter(Boolean))
+  return sql(connection, `SELECT id FROM actor WHERE ${where}`).pluck().all(values) as string[]
+}
+
 /** Actors whose name or an alias holds every folded word, in Swedish order. */
 export const actorsHolding = (connection: Connection, words: readonly string[], limit: number): Actor[] => {
   const { where, values } = whereOf({ kinds: [], tags: [], roles: [] }, words)

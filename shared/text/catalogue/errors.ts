@@ -83,6 +83,10 @@ function refusalSentence(refusal: Refusal): string {
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':
       return 'Ärendet är avslutat. Öppna det igen för att ändra.'
+    case 'merge':
+      return refusal.fault === 'anonymised'
+        ? 'En avidentifierad post kan inte slås ihop med en annan.'
+        : 'Posten har slagits ihop med fler sedan dess. Dela på den senaste sammanslagningen först.'
     case 'actor-in-use':
       return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
     case 'backup':
