@@ -57,7 +57,7 @@ CREATE TABLE invitation_sending (
   meeting_id TEXT NOT NULL REFERENCES network_meeting (id) ON DELETE CASCADE,
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL,
-  way TEXT NOT NULL CHECK (way IN ('copied', 'letters', 'hidden', 'labels')),
+  way TEXT NOT NULL CHECK (way IN ('copied', 'letters', 'hidden')),
   subject TEXT NOT NULL,
   invitation_text TEXT NOT NULL,
   recipients TEXT NOT NULL CHECK (json_valid(recipients)),
