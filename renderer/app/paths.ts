@@ -26,5 +26,7 @@ export const paths = {
   caseTab: (caseId: string, tab: CaseTab = 'overview') =>
     tab === 'overview' ? `/arenden/${caseId}` : `/arenden/${caseId}/${CASE_TAB_SLUGS[tab]}`,
   documents: '/dokument',
+  extract: '/registerutdrag',
+  extractOf: (contactId: string) => `/registerutdrag/${contactId}`,
   settings: '/installningar',
 } as const

@@ -3,6 +3,7 @@ import { CaseListPage } from '../features/caseList/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
+import { ExtractPage } from '../features/respect/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CasePage } from './casePage.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -24,6 +25,7 @@ export const routes: RouteObject[] = [
           { path: paths.newCase, element: <NewCasePage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },
           { path: paths.documents, element: <DocumentsPage /> },
+          { path: `${paths.extract}/:contactId?`, element: <ExtractPage /> },
           { path: paths.settings, element: <SettingsPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CaseQuery } from '../../shared/domain/caseList.ts'
 import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
+import type { ExtractRequest } from '../../shared/domain/respect/extract.ts'
 import type { BridgeEvent, ChangeTopic } from '../../shared/ipc/events.ts'
 import { api, unwrap } from './api.ts'
 
@@ -48,6 +49,11 @@ export const queries = {
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
   processModel: (key: string) =>
     queryOptions({ queryKey: ['models', key], queryFn: async () => unwrap(await api.processModel.get({ key })) }),
+  /** Reads the whole database, and is dropped with the register. */
+  dataExtract: (request: ExtractRequest) =>
+    queryOptions({ queryKey: ['register', 'extract', request], queryFn: async () => unwrap(await api.extracts.make(request)) }),
+  contact: (contactId: string) =>
+    queryOptions({ queryKey: ['register', 'contact', contactId], queryFn: async () => unwrap(await api.contacts.get({ contactId })) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
 }

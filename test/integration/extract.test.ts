@@ -57,14 +57,15 @@ function plant(target: TestStore, [table, column]: readonly [string, string], se
   }
 }
 
+/** A whole sentence in a name's own place is another name, and rightly hidden. */
+const isName = (place: string): boolean => ['contact.name', 'change_log.made_by'].includes(place)
+
 describe('an extract', () => {
   it('finds the person in every text that the database can hold', async () => {
     await fullStore(store())
     const { connection } = store().context
     connection.exec('DROP TRIGGER application_version_is_frozen')
     const tables = [...textTables(connection)].filter(([table]) => !['setting'].includes(table))
-    // A whole sentence in a name's own place is another name, and rightly hidden.
-    const isName = (place: string) => ['contact.name', 'change_log.made_by'].includes(place)
     const planted = new Map<string, string>()
     for (const [table, columns] of tables) {
       const isWithoutRowid = /WITHOUT ROWID/i.test(String(connection.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck().get(table)))
