@@ -44,6 +44,14 @@ export const queries = {
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
+  /** Every kind of row at once: asked anew each time, so that no change need say that it is out of date. */
+  everywhere: (text: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search', text, limit],
+      queryFn: async () => unwrap(await api.search.everywhere({ text, limit })),
+      staleTime: 0,
+      gcTime: 30_000,
+    }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */

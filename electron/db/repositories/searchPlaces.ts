@@ -10,13 +10,11 @@ export const placeOfMeeting = (connection: Connection, id: string): string | nul
   (sql(connection, 'SELECT held_on FROM meeting WHERE id = ?').pluck().get(id) as string | undefined) ?? null
 
 /** The names of the organisations where a person stands. */
-export function contactOrganisations(connection: Connection, contactId: string): { detail: string } {
-  const names = sql(
+export function organisationsOf(connection: Connection, contactId: string): { detail: string; actorId: string | null } {
+  const actors = sql(
     connection,
-    `SELECT actor.name FROM contact_position JOIN actor ON actor.id = contact_position.actor_id
+    `SELECT actor.id, actor.name FROM contact_position JOIN actor ON actor.id = contact_position.actor_id
      WHERE contact_position.contact_id = ? ORDER BY contact_position.until IS NOT NULL, actor.name_key LIMIT 3`,
-  )
-    .pluck()
-    .all(contactId) as string[]
-  return { detail: names.join(', ') }
+  ).all(contactId) as { id: string; name: string }[]
+  return { detail: actors.map(({ name }) => name).join(', '), actorId: actors[0]?.id ?? null }
 }

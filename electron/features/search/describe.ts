@@ -2,7 +2,7 @@ import { excerptOf } from '../../../shared/domain/search/excerpt.ts'
 import type { SearchHit, Segment } from '../../../shared/domain/search/searchHit.ts'
 import { foldForSearch } from '../../../shared/text/fold.ts'
 import type { Connection } from '../../db/connection.ts'
-import { contactOrganisations, placeOfCase, placeOfMeeting } from '../../db/repositories/searchPlaces.ts'
+import { organisationsOf, placeOfCase, placeOfMeeting } from '../../db/repositories/searchPlaces.ts'
 import type { SearchEntry } from '../../db/repositories/searchEntries.ts'
 
 /** Where the hit is, unless the name holds every term and so says it itself. */
@@ -22,9 +22,9 @@ function excerptFor({ name, also, facts, body }: SearchEntry, terms: readonly st
 export function describeEntry(connection: Connection, entry: SearchEntry, terms: readonly string[]): SearchHit | null {
   const { kind, subject, caseId, name } = entry
   const [id = '', place = ''] = subject.split('#')
-  const base = { kind, id, caseId, name, detail: '', phase: null, heldOn: null, anchor: place, excerpt: excerptFor(entry, terms) }
+  const base = { kind, id, caseId, actorId: null, name, detail: '', phase: null, heldOn: null, anchor: place, excerpt: excerptFor(entry, terms) }
   if (kind === 'actor') return { ...base, detail: entry.facts.split('\n')[2] ?? '' }
-  if (kind === 'contact') return { ...base, ...contactOrganisations(connection, id), anchor: `kontakt-${id}` }
+  if (kind === 'contact') return { ...base, ...organisationsOf(connection, id), anchor: `kontakt-${id}` }
   const found = caseId === null ? null : placeOfCase(connection, caseId)
   if (!found) return null
   switch (kind) {

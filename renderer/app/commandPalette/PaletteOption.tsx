@@ -5,6 +5,7 @@ import { phaseNames } from '../../../shared/text/catalogue/names.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { Kbd } from '../../components/Kbd.tsx'
 import { keyNames } from '../shortcuts/keys.ts'
+import { Excerpt } from './Excerpt.tsx'
 import type { PaletteEntry } from './entries.ts'
 
 interface PaletteOptionProps {
@@ -36,8 +37,9 @@ export function PaletteOption({ id, entry, active, onChoose, onPoint }: PaletteO
       onMouseMove={active ? undefined : onPoint}
       sx={{
         display: 'flex',
+        flexWrap: 'wrap',
         alignItems: 'center',
-        gap: 1.5,
+        columnGap: 1.5,
         minHeight: 40,
         px: 1.5,
         mx: 1,
@@ -61,6 +63,7 @@ export function PaletteOption({ id, entry, active, onChoose, onPoint }: PaletteO
       <Box component="span" sx={{ color: 'text.secondary', typography: 'body2', whiteSpace: 'nowrap' }}>
         {entry.phase ? `${paletteText.kinds.case}, ${phaseNames[entry.phase].toLocaleLowerCase('sv')}` : paletteText.kinds[entry.kind]}
       </Box>
+      {entry.excerpt && entry.excerpt.length > 0 ? <Excerpt segments={entry.excerpt} /> : null}
     </Box>
   )
 }

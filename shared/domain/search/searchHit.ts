@@ -20,6 +20,8 @@ export const searchHitSchema = z.object({
   /** The id of the thing; for a text in a case, the case's. */
   id: idSchema,
   caseId: idSchema.nullable(),
+  /** The organisation on whose page a person stands. */
+  actorId: idSchema.nullable(),
   /** What it is called; the case's title for a text in a case. */
   name: z.string(),
   /** What it belongs to: area, organisations, or the case's title. */
