@@ -3,6 +3,7 @@ import type { TodoPlace } from '../../shared/domain/todo.ts'
 /** The tabs of a case, with the slug that stands for each in the address. */
 const CASE_TAB_SLUGS = {
   overview: 'oversikt',
+  actors: 'aktorer',
   criteria: 'kriterier',
   application: 'ansokan',
   statement: 'underlag',
@@ -25,6 +26,9 @@ export const paths = {
   newCase: '/arenden/nytt',
   caseTab: (caseId: string, tab: CaseTab = 'overview') =>
     tab === 'overview' ? `/arenden/${caseId}` : `/arenden/${caseId}/${CASE_TAB_SLUGS[tab]}`,
+  actors: '/aktorer',
+  newActor: '/aktorer/ny',
+  actor: (actorId: string) => `/aktorer/${actorId}`,
   documents: '/dokument',
   extract: '/registerutdrag',
   extractOf: (contactId: string) => `/registerutdrag/${contactId}`,

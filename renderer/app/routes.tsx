@@ -3,6 +3,7 @@ import { CaseListPage } from '../features/caseList/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
+import { ActorListPage, ActorPage, NewActorPage } from '../features/register/index.ts'
 import { ExtractPage } from '../features/respect/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CasePage } from './casePage.ts'
@@ -24,6 +25,9 @@ export const routes: RouteObject[] = [
           { path: paths.cases, element: <CaseListPage /> },
           { path: paths.newCase, element: <NewCasePage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },
+          { path: paths.actors, element: <ActorListPage /> },
+          { path: paths.newActor, element: <NewActorPage /> },
+          { path: paths.actor(':actorId'), element: <ActorPage /> },
           { path: paths.documents, element: <DocumentsPage /> },
           { path: `${paths.extract}/:contactId?`, element: <ExtractPage /> },
           { path: paths.settings, element: <SettingsPage /> },

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CaseQuery } from '../../shared/domain/caseList.ts'
+import type { ActorQuery } from '../../shared/domain/register/actorList.ts'
 import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
 import type { ExtractRequest } from '../../shared/domain/respect/extract.ts'
 import type { BridgeEvent, ChangeTopic } from '../../shared/ipc/events.ts'
@@ -41,6 +42,19 @@ export const queries = {
       queryKey: ['documents', caseId, kind],
       queryFn: async () => unwrap(await api.documents.list({ caseId, kind, limit: 200 })),
     }),
+  actorPage: (query: ActorQuery) =>
+    queryOptions({ queryKey: ['register', 'page', query], queryFn: async () => unwrap(await api.register.list(query)) }),
+  actorView: (actorId: string) =>
+    queryOptions({ queryKey: ['register', 'view', actorId], queryFn: async () => unwrap(await api.register.get({ actorId })) }),
+  actorHistory: (actorId: string) =>
+    queryOptions({ queryKey: ['register', 'history', actorId], queryFn: async () => unwrap(await api.register.history({ actorId })) }),
+  registerWords: () => queryOptions({ queryKey: ['register', 'words'], queryFn: async () => unwrap(await api.register.words({})) }),
+  actorSuggestions: (text: string) =>
+    queryOptions({ queryKey: ['register', 'suggestions', text], queryFn: async () => unwrap(await api.register.suggest({ text })) }),
+  caseRoles: (caseId: string) =>
+    queryOptions({ queryKey: ['register', 'roles', caseId], queryFn: async () => unwrap(await api.roles.listForCase({ caseId })) }),
+  caseCommitments: (caseId: string) =>
+    queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
@@ -81,7 +95,9 @@ const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement']
 export function invalidateFor(event: BridgeEvent, client: QueryClient): void {
   if (event.kind === 'store-ready') void client.invalidateQueries()
   if (event.kind !== 'changed') return
-  const keys = event.topics.map((topic) => KEY_OF_TOPIC[topic])
+  const changed = event.topics.map((topic) => KEY_OF_TOPIC[topic])
+  // The page of an actor shows the meetings and documents of its cases.
+  const keys = changed.some((key) => key === 'cases' || key === 'documents') ? [...changed, 'register'] : changed
   void client.invalidateQueries({
     predicate: ({ queryKey: [topic, kind, caseId] }) => {
       if (!keys.includes(String(topic))) return false

@@ -1,4 +1,5 @@
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
@@ -17,6 +18,7 @@ export interface RailItem {
 export const railItems: readonly RailItem[] = [
   { to: paths.overview, label: shellText.railNames.overview, icon: TodayOutlined },
   { to: paths.cases, label: shellText.railNames.cases, icon: FolderOutlined },
+  { to: paths.actors, label: shellText.railNames.actors, icon: GroupsOutlined },
   { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
   { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
 ]
