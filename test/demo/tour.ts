@@ -49,7 +49,7 @@ async function mainJob(page: Page): Promise<void> {
   await picture(page, 'resa-6-nasta-fas')
 }
 
-const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement']
+const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'arende-actors', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement']
 
 async function everyScreen(page: Page): Promise<void> {
   for (const { name, path } of await allScreens(page)) {
