@@ -78,6 +78,8 @@ export interface Plan {
   readonly links: readonly { readonly kind: number; readonly actor: number; readonly other: number; readonly word: number }[]
 }
 
+const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!
+
 /** A register laid out by a plan of numbers. */
 export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: string[]; people: string[] }> {
   const cases = [await openCase(store), await openCase(store)]
@@ -87,7 +89,6 @@ export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: st
     actors.push(
       await addActor(store, `Aktör ${index}`, { tags: [`tagg ${index % 3}`], aliases: [`Annat ${index % 2}`], area: `Område ${index}`, notes: `Om ${index}` }),
     )
-  const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!
   const people = [await addPerson(store, 'Tove Tänkt', actors), await addPerson(store, 'Ivar Ihop', actors.slice(0, 1))]
   for (const { kind, actor, other, word } of plan.links) {
     const actorId = at(actors, actor)
