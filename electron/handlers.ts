@@ -7,10 +7,13 @@ import { caseHandlers } from './features/cases/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
 import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
+import { disposalHandlers } from './features/disposal/handlers.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { duplicateHandlers } from './features/duplicates/index.ts'
 import { extractHandlers } from './features/extracts/handlers.ts'
 import { invitationHandlers } from './features/invitations/handlers.ts'
+import { exportHandlers } from './features/exports/handlers.ts'
+import { importHandlers } from './features/imports/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
 import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
 import { onePagerHandlers } from './features/onePager/handlers.ts'
@@ -43,6 +46,9 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   networkMeetings: networkMeetingHandlers(context),
   invitations: invitationHandlers(context),
   extracts: extractHandlers(context),
+  disposal: disposalHandlers(context),
+  imports: importHandlers(context),
+  exports: exportHandlers(context),
   documents: documentHandlers(context),
   overview: overviewHandlers(context),
   processModel: processModelHandlers(context),

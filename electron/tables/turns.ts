@@ -9,10 +9,9 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate
  */
 export function createTurns(): () => Promise<void> | undefined {
   let started = performance.now()
-  return () => {
-    if (performance.now() - started < TURN_MS) return undefined
-    return nextTurn().then(() => {
-      started = performance.now()
-    })
+  const rest = async () => {
+    await nextTurn()
+    started = performance.now()
   }
+  return () => (performance.now() - started < TURN_MS ? undefined : rest())
 }

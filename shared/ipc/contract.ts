@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
+import { exports } from './contract/exports.ts'
+import { imports } from './contract/imports.ts'
 import { batch, duplicates } from './contract/duplicates.ts'
 import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
 import { search } from './contract/search.ts'
-import { extracts } from './contract/respect.ts'
+import { disposal, extracts } from './contract/respect.ts'
 import type { Host, Method } from './method.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -33,6 +35,9 @@ export const contract = {
   networkMeetings,
   invitations,
   extracts,
+  disposal,
+  imports,
+  exports,
   documents,
   overview,
   processModel,
