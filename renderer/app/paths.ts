@@ -28,6 +28,7 @@ export const paths = {
     tab === 'overview' ? `/arenden/${caseId}` : `/arenden/${caseId}/${CASE_TAB_SLUGS[tab]}`,
   actors: '/aktorer',
   newActor: '/aktorer/ny',
+  duplicates: '/aktorer/dubbletter',
   actor: (actorId: string) => `/aktorer/${actorId}`,
   documents: '/dokument',
   extract: '/registerutdrag',

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { CaseListPage } from '../features/caseList/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
+import { DuplicatesPage } from '../features/duplicates/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { ActorListPage, ActorPage, NewActorPage } from '../features/register/index.ts'
@@ -26,6 +27,7 @@ export const routes: RouteObject[] = [
           { path: paths.newCase, element: <NewCasePage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },
           { path: paths.actors, element: <ActorListPage /> },
+          { path: paths.duplicates, element: <DuplicatesPage /> },
           { path: paths.newActor, element: <NewActorPage /> },
           { path: paths.actor(':actorId'), element: <ActorPage /> },
           { path: paths.documents, element: <DocumentsPage /> },

@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ComboField, LineField } from '../../components/fields/index.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useAction } from '../../components/useAction.ts'
+import { SimilarActors } from '../duplicates/index.ts'
 
 /** The name of a new actor and what kind it is; the rest is written on its page. */
 export function NewActorPage() {
@@ -48,6 +49,7 @@ export function NewActorPage() {
           error={tried && isUnnamed ? fieldIssueSentence({ code: 'required' }) : null}
           onChange={(name) => setWriting((now) => ({ ...now, name }))}
         />
+        <SimilarActors writing={{ name: writing.name, organisationNumber: '', phone: '', email: '' }} />
         <ComboField
           label={actorText.kind}
           helperText={actorText.kindHelp}
