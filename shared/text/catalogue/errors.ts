@@ -89,6 +89,8 @@ function refusalSentence(refusal: Refusal): string {
         : 'Posten har slagits ihop med fler sedan dess. Dela på den senaste sammanslagningen först.'
     case 'actor-in-use':
       return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
+    case 'not-due':
+      return 'Personen ska inte gallras än, eller är med i ett öppet ärende. Inget är ändrat.'
     case 'backup':
       return backupFaultSentence(refusal.fault)
     case 'folder-not-writable':
