@@ -12,7 +12,7 @@ export const registerText = {
   search: 'Sök på namn eller annat namn',
   clearSearch: 'Töm sökfältet',
   filters: 'Filter',
-  kinds: 'Slag',
+  kinds: 'Slag av aktör',
   roles: 'Roll i ärenden',
   tags: 'Etiketter',
   clear: 'Rensa filter',

@@ -44,8 +44,8 @@ function PlaceFields({ form, actorId }: ContactFieldsProps) {
 /** What one judges for oneself, apart from what is known. */
 function EstimateFields({ form: { value, patch } }: Pick<ContactFieldsProps, 'form'>) {
   return (
-    <Box component="fieldset" sx={{ m: 0, p: 2, border: 1, borderColor: 'divider', borderRadius: '6px', minWidth: 0, display: 'grid', gap: 2 }}>
-      <Typography component="legend" sx={{ px: 0.5, fontWeight: 600 }}>
+    <Box component="fieldset" sx={{ m: 0, p: 0, border: 0, minWidth: 0, display: 'grid', gap: 2 }}>
+      <Typography component="legend" variant="h3" sx={{ p: 0 }}>
         {contactWords.internal}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import { useCallback } from 'react'
 import { useNavigate } from 'react-router'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
@@ -8,6 +9,7 @@ import type { ListRowProps } from '../../../components/list/ListRow.tsx'
 import { ListTable } from '../../../components/list/ListTable.tsx'
 import { useRowWindows } from '../../../components/list/useRowWindows.ts'
 import { actorListPlace, sortActorsBy, useActorList } from '../../../state/actorList.ts'
+import { SelectAllBox, SelectionBar } from '../../batch/index.ts'
 import { ActorRowLine } from './ActorRowLine.tsx'
 import { type ActorSelection, windowOf } from './useShownActors.ts'
 
@@ -57,12 +59,20 @@ function Head() {
   )
 }
 
+const filterOf = ({ search, kinds, tags, roles }: ActorSelection) => ({ search, kinds, tags, roles })
+
 /** The rows of the register that are in sight. */
 export function ActorGrid({ total, selection, model }: ActorGridProps) {
   const activeRow = Math.min(useActorList((state) => state.activeRow), total - 1)
   return (
-    <ListTable label={registerText.title} total={total} place={actorListPlace} activeRow={activeRow} columns={WIDTHS} head={<Head />}>
-      {(rows, { first, last }) => <Rows rows={rows} first={first} last={last} selection={selection} model={model} />}
-    </ListTable>
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, px: 1 }}>
+        <SelectAllBox filter={filterOf(selection)} total={total} />
+        <SelectionBar />
+      </Box>
+      <ListTable label={registerText.title} total={total} place={actorListPlace} activeRow={activeRow} columns={WIDTHS} head={<Head />}>
+        {(rows, { first, last }) => <Rows rows={rows} first={first} last={last} selection={selection} model={model} />}
+      </ListTable>
+    </>
   )
 }

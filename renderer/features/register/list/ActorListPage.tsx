@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../../components/LoadingState.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { LinkButton } from '../../../components/RouterLink.tsx'
+import { useRegisterMenu } from '../../imports/index.ts'
 import { ActorGrid } from './ActorGrid.tsx'
 import { ActorFilterBar } from './ActorFilterBar.tsx'
 import { NoActors } from './NoActors.tsx'
@@ -19,10 +20,12 @@ function Content({ actors }: { readonly actors: ShownActors }) {
 /** The whole register, however many there are. */
 export function ActorListPage() {
   const actors = useShownActors()
+  const menu = useRegisterMenu()
   return (
     <>
       <PageHead
         title={registerText.title}
+        menu={menu}
         facts={<span aria-live="polite">{actors.total === null ? '\u00A0' : registerText.count(actors.total)}</span>}
         action={
           <LinkButton to={paths.newActor} variant="contained" startIcon={<AddOutlined />}>

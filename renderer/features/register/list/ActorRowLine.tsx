@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import { memo } from 'react'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ActorRow } from '../../../../shared/domain/register/actorList.ts'
@@ -5,6 +6,7 @@ import { actorKindName, registerText } from '../../../../shared/text/catalogue/r
 import { Cell, Line, QuietLine } from '../../../components/list/layout.ts'
 import { ListRow, type ListRowProps } from '../../../components/list/ListRow.tsx'
 import { SkeletonCells } from '../../../components/list/SkeletonCells.tsx'
+import { SelectionBox } from '../../batch/index.ts'
 
 interface ActorRowLineProps extends ListRowProps {
   /** null = on its way. */
@@ -18,14 +20,19 @@ function Cells({ row, model }: { readonly row: ActorRow; readonly model: Process
   return (
     <>
       <Cell>
-        <Line title={row.name} sx={{ fontWeight: 600 }}>
-          <bdi>{row.name}</bdi>
-        </Line>
-        {row.foundAs !== '' && (
-          <QuietLine>
-            <bdi>{registerText.foundAs(row.foundAs)}</bdi>
-          </QuietLine>
-        )}
+        <Box sx={{ display: 'flex', alignItems: 'center', minWidth: 0, ml: -1 }}>
+          <SelectionBox id={row.id} name={row.name} />
+          <Box sx={{ minWidth: 0 }}>
+            <Line title={row.name} sx={{ fontWeight: 600 }}>
+              <bdi>{row.name}</bdi>
+            </Line>
+            {row.foundAs !== '' && (
+              <QuietLine>
+                <bdi>{registerText.foundAs(row.foundAs)}</bdi>
+              </QuietLine>
+            )}
+          </Box>
+        </Box>
       </Cell>
       <Cell>
         <Line>{actorKindName(model, row.kind)}</Line>
