@@ -23,7 +23,7 @@ export function SelectionBar({ children }: SelectionBarProps) {
     <Box
       role="toolbar"
       aria-label={batchText.bar}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 1, mb: 1, borderRadius: '6px', bgcolor: 'tint.working' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 1.5, py: 0.5, borderRadius: '6px', bgcolor: 'tint.working' }}
     >
       <Typography component="output" sx={{ fontWeight: 600, mr: 1 }}>
         {batchText.chosen(count)}
