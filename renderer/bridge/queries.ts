@@ -76,6 +76,7 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'extract', request], queryFn: async () => unwrap(await api.extracts.make(request)) }),
   contact: (contactId: string) =>
     queryOptions({ queryKey: ['register', 'contact', contactId], queryFn: async () => unwrap(await api.contacts.get({ contactId })) }),
+  disposalDue: () => queryOptions({ queryKey: ['register', 'disposal'], queryFn: async () => unwrap(await api.disposal.due({})) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
 }

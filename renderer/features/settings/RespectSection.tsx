@@ -14,6 +14,9 @@ export function RespectSection() {
         <LinkButton to={paths.extract} variant="outlined">
           {text.extract}
         </LinkButton>
+        <LinkButton to={paths.disposal} variant="outlined">
+          {text.disposal}
+        </LinkButton>
       </Box>
     </Section>
   )
