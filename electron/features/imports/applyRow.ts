@@ -32,7 +32,9 @@ function contactWith(connection: Connection, incoming: IncomingContact, actorId:
   const here = contactsOfActor(connection, actorId).find(({ name }) => foldForSearch(name) === folded)
   if (here || incoming.email === '') return here ?? null
   // A person can stand at several actors: the same name with the same address is the same person.
-  const elsewhere = sql(connection, 'SELECT id FROM contact WHERE email_key = ? AND folded_name = ?').pluck().get(incoming.email.toLowerCase(), folded)
+  // The index holds no empty addresses, and is used only where the question says so too.
+  const asked = "SELECT id FROM contact WHERE email_key = ? AND email_key <> '' AND folded_name = ?"
+  const elsewhere = sql(connection, asked).pluck().get(incoming.email.toLowerCase(), folded)
   return typeof elsewhere === 'string' ? findContact(connection, elsewhere) : null
 }
 
