@@ -8,7 +8,7 @@ export function Excerpt({ segments }: { readonly segments: readonly Segment[] })
   return (
     <Box
       component="span"
-      sx={{ flex: '1 0 100%', minWidth: 0, pl: 4, pb: 0.75, typography: 'body2', color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+      sx={{ display: 'block', minWidth: 0, pl: 4, pb: 0.75, typography: 'body2', color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
     >
       <bdi>
         {segments.map(({ text, isHit }, at) =>
