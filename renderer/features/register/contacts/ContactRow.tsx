@@ -1,9 +1,12 @@
 import Typography from '@mui/material/Typography'
+import { paths } from '../../../app/paths.ts'
 import { useToday } from '../../../components/useToday.ts'
 import type { Contact } from '../../../../shared/domain/register/contact.ts'
 import { contactWords, preferredWayNames } from '../../../../shared/text/catalogue/contacts.ts'
+import { extractScreen } from '../../../../shared/text/catalogue/respectScreens.ts'
 import { periodText } from '../../../../shared/text/catalogue/roles.ts'
 import { RecordRow } from '../../../components/records/RecordRow.tsx'
+import { RouterLink } from '../../../components/RouterLink.tsx'
 import { StatusChip } from '../../../components/StatusChip.tsx'
 import { contactRowId } from './contactWriting.ts'
 
@@ -46,6 +49,9 @@ export function ContactRow({ contact, actorId, onChange }: ContactRowProps) {
           <bdi>{contactWords.from(source, sourceOn)}</bdi>
         </Typography>
       )}
+      <RouterLink to={paths.extractOf(contact.id)} aria-label={extractScreen.titleOf(name)} sx={{ typography: 'body2' }}>
+        {extractScreen.title}
+      </RouterLink>
     </RecordRow>
   )
 }
