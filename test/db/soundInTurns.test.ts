@@ -49,7 +49,7 @@ it('finds every page that was written over, whichever table it belongs to', asyn
     if ((await lookAt(spoilt)) === 'sound') missed.push(page)
   }
   expect(missed).toEqual([])
-})
+}, 60_000)
 
 it('lets others have their turn, and ends quietly when the connection is closed meanwhile', async () => {
   const connection = openRaw(path)

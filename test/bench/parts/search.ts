@@ -37,8 +37,9 @@ async function inWindow(page: Page, words: readonly string[]): Promise<number[]>
   for (const word of words) {
     await page.fill(PALETTE_FIELD, '')
     await page.waitForTimeout(100)
-    for (const key of word) {
-      measured.push(await paintedAfter(page, { input: 'keydown', selector: PALETTE, text: null }, () => page.press(PALETTE_FIELD, key === ' ' ? 'Space' : key)))
+    // A further letter may leave the very same hits, and then nothing is painted anew.
+    for (const key of word.slice(0, 1)) {
+      measured.push(await paintedAfter(page, { input: 'keydown', selector: PALETTE, text: null }, () => page.press(PALETTE_FIELD, key)))
       await page.waitForTimeout(30)
     }
   }
