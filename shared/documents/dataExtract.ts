@@ -11,7 +11,6 @@ const readable = (text: string): string => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(te
 function itemBlocks(item: ExtractItem, index: number): DocumentBlock[] {
   const title = texts.item(index + 1, item.caseTitle, readable(item.on))
   return [
-    heading(3, title),
     {
       kind: 'table',
       caption: title,

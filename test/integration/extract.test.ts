@@ -110,6 +110,13 @@ describe('an extract', () => {
     expect(found).not.toMatch(/Bertil|Exempelsson|Gästberg|070-174 06 98/)
   })
 
+  it('holds the number and the address beside the name of an application’s contact', async () => {
+    await caseIn(store(), 'collaboration')
+    const { items } = await extractOf({ name: 'Astrid Demolin' })
+    const [frozen] = items.filter(({ kind }) => kind === 'frozen')
+    expect(frozen?.fields.map(({ text }) => text)).toEqual(expect.arrayContaining(['070-174 06 05', 'astrid@example.se']))
+  })
+
   it('of a name that nobody has is empty, and of nothing is refused', async () => {
     await openCase(store())
     expect((await extractOf({ name: 'Ingen Alls' })).items).toEqual([])

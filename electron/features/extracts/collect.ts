@@ -68,6 +68,13 @@ const isOwn = ({ table, row }: StoredRow, contactId: string | null): boolean =>
     row['contact_id'] === contactId ||
     (table === 'change_log' && row['entity'] === 'contact' && row['entity_id'] === contactId))
 
+/** The joint contact of an application: where the name is the person's, so are the number and the address beside it. */
+function besideName(texts: readonly (readonly [string, string])[], speaks: (text: string) => boolean): (readonly [string, string])[] {
+  const name = texts.find(([place, text]) => place.endsWith('.contact.name') && speaks(text))
+  const prefix = name?.[0].slice(0, -'name'.length)
+  return texts.filter(([place, text]) => (place === `${prefix}phone` || place === `${prefix}email`) && text !== '')
+}
+
 /** One row as a part of the extract, or null where it says nothing of the person. */
 function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): ExtractItem | null {
   const { speaks, mask, titles } = tools
@@ -75,13 +82,17 @@ function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): Extr
   const texts = textsOfRow(stored.row)
   const said = own ? texts : texts.flatMap(([name, text]) => (speaks(text) ? [[name, speakingParts(text, speaks)] as const] : []))
   if (said.length === 0) return null
+  const beside = besideName(texts, speaks)
   const around = texts.map(([, text]) => text).join('\n')
   return {
     kind: KINDS[stored.table] ?? 'other',
     caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id'])) ?? ''),
     on: textIn(stored.row, DAYS),
     source: own ? mask(textIn(stored.row, ['source'])) : '',
-    fields: said.map(([name, text]) => ({ name, text: mask(text, around) })),
+    fields: [
+      ...said.filter((each) => !beside.some(([name]) => name === each[0])).map(([name, text]) => ({ name, text: mask(text, around) })),
+      ...beside.map(([name, text]) => ({ name, text })),
+    ],
   }
 }
 
