@@ -40,6 +40,10 @@ it('finds nothing wrong with a sound database', async () => {
 })
 
 it('finds every page that was written over, whichever table it belongs to', async () => {
+  // Pages that are free hold nothing that could be spoilt; the index leaves some as it is written.
+  const tidy = openRaw(path)
+  tidy.exec('VACUUM')
+  closeTidily(tidy)
   const sound = readFileSync(path)
   const spoilt = join(folder, 'spoilt.sqlite')
   const missed: number[] = []
