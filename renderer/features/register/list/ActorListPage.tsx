@@ -1,4 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import { useNavigate } from 'react-router'
+import { duplicatesText } from '../../../../shared/text/catalogue/duplicates.ts'
 import { registerText } from '../../../../shared/text/catalogue/register.ts'
 import { paths } from '../../../app/paths.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
@@ -21,11 +23,12 @@ function Content({ actors }: { readonly actors: ShownActors }) {
 export function ActorListPage() {
   const actors = useShownActors()
   const menu = useRegisterMenu()
+  const navigate = useNavigate()
   return (
     <>
       <PageHead
         title={registerText.title}
-        menu={menu}
+        menu={[...menu, { label: duplicatesText.link, onSelect: () => void navigate(paths.duplicates) }]}
         facts={<span aria-live="polite">{actors.total === null ? '\u00A0' : registerText.count(actors.total)}</span>}
         action={
           <LinkButton to={paths.newActor} variant="contained" startIcon={<AddOutlined />}>
