@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { processModelSchema } from '../shared/domain/processModel.ts'
 import type { StoreFault } from '../shared/ipc/storeFault.ts'
+import { asError } from '../shared/asError.ts'
 import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
 import { closeTidily, type Connection, schemaVersionOf } from './db/connection.ts'
@@ -26,7 +27,7 @@ const send = (message: FromStore): void => port.postMessage(message)
 /** The stack says where, the code what; what a user typed is in neither. */
 function report(path: string, error: unknown): string {
   const incidentId = newId()
-  const found = error instanceof Error ? error : new Error(String(error))
+  const found = asError(error)
   const code = 'code' in found ? String(found.code) : null
   send({ kind: 'log', entry: { level: 'error', event: 'incident', incidentId, path, name: found.name, code, stack: found.stack } })
   return incidentId

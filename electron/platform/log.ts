@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { asError } from '../../shared/asError.ts'
 import { newId } from '../../shared/newId.ts'
 
 const MAX_BYTES = 1_000_000
@@ -35,7 +36,7 @@ export function createLog(folder: string): Log {
   }
   const incident: Log['incident'] = (where, error) => {
     const incidentId = newId()
-    const found = error instanceof Error ? error : new Error(String(error))
+    const found = asError(error)
     write({ level: 'error', event: 'incident', incidentId, where, name: found.name, stack: found.stack })
     return incidentId
   }

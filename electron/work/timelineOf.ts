@@ -11,7 +11,7 @@ export interface TimelineSources {
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
   /** When each thing was first noted, by its id. */
-  readonly firstNoted: ReadonlyMap<string, string>
+  readonly firstNoted: ReadonlyMap<string, string | null>
 }
 
 const dayOf = (instant: string): string => todayIn(new Date(instant))

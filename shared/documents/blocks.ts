@@ -19,7 +19,7 @@ export function writtenText(text: string): DocumentBlock[] {
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter(Boolean)
-    .flatMap((part): DocumentBlock[] => splitIntoRuns(part.split('\n')).map(toBlock))
+    .flatMap((part): DocumentBlock[] => splitIntoRuns(part.split('\n')).flatMap(toBlocks))
 }
 
 /** Groups neighbouring lines that are all list points, or all not. */
@@ -33,8 +33,12 @@ function splitIntoRuns(textLines: readonly string[]): string[][] {
   return runs
 }
 
-const toBlock = (run: readonly string[]): DocumentBlock =>
-  BULLET.test(run[0] ?? '') ? bullets(run.map((each) => each.replace(BULLET, ''))) : paragraph(run.join('\n'))
+/** A dash with nothing after it is a point that was begun and not written. */
+function toBlocks(run: readonly string[]): DocumentBlock[] {
+  if (!BULLET.test(run[0] ?? '')) return [paragraph(run.join('\n'))]
+  const points = run.map((each) => each.replace(BULLET, '')).filter(Boolean)
+  return points.length === 0 ? [] : [bullets(points)]
+}
 
 /** Written text, or a quiet line that says that there is none. */
 export const writtenOr = (text: string, otherwise: string = documentTexts.empty): DocumentBlock[] =>

@@ -14,17 +14,30 @@ export const idSchema = z.uuid()
 export const revisionSchema = z.int().nonnegative()
 export const instantSchema = z.iso.datetime()
 
+/** Cleaning makes no text of a person's shorter than this many times: line breaks halve, composed letters take a third. */
+const MOST_SHRINKING = 4
+/** Room for the debris of a paste around a short text. */
+const DEBRIS = 1_000
+/** No script piles up this many marks (UAX #15 sets the same bound); putting thousands of them in order takes minutes. */
+const PILED_MARKS = /(\p{M}{30})\p{M}+/gu
+
+/** Cleans what could fit; what never could is left too long as it is, so that a 10 MB paste costs no time. */
+const bounded =
+  (clean: (text: string) => string, max: number) =>
+  (value: string): string =>
+    value.length > max * MOST_SHRINKING + DEBRIS ? value.slice(0, max + 1) : clean(value.replace(PILED_MARKS, '$1'))
+
 /** One line of text; empty is allowed. */
 export const line = (max: number = LIMITS.line) =>
-  z.string().transform(cleanLine).pipe(z.string().max(max))
+  z.string().transform(bounded(cleanLine, max)).pipe(z.string().max(max))
 
 /** One line that must say something. */
 export const requiredLine = (max: number = LIMITS.line) =>
-  z.string().transform(cleanLine).pipe(z.string().min(1).max(max))
+  z.string().transform(bounded(cleanLine, max)).pipe(z.string().min(1).max(max))
 
 /** Running text with line breaks; empty is allowed. */
 export const text = (max: number = LIMITS.note) =>
-  z.string().transform(cleanText).pipe(z.string().max(max))
+  z.string().transform(bounded(cleanText, max)).pipe(z.string().max(max))
 
 /** An e-mail address, or nothing. */
 export const emailLine = () =>
@@ -90,6 +103,9 @@ function codeOf(issue: Issue): Omit<FieldIssue, 'path'> {
   return { code: 'invalid' }
 }
 
+/** More than any form shows; a list of a million wrong items is not answered with a million issues. */
+const MOST_ISSUES = 100
+
 /** Turns a zod error into the field issues that cross the bridge. */
 export const toFieldIssues = (error: z.ZodError): FieldIssue[] =>
-  error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), ...codeOf(issue) }))
+  error.issues.slice(0, MOST_ISSUES).map((issue) => ({ path: issue.path.map(String).join('.'), ...codeOf(issue) }))

@@ -22,7 +22,7 @@ export const statementDraftSchema = z.object({
   consequences: z.string(),
   /** To whom the decision is sent. */
   recipients: z.array(z.string()),
-  /** Who signs, beside the contact person: name and role on one line each. */
+  /** Who signs, name and role on one line each; the contact person where nobody is named. */
   signers: z.array(z.string()),
   savedAt: instantSchema.nullable(),
 })

@@ -83,7 +83,7 @@ describe('a store that is killed while it saves, exports and backs up', () => {
     const folders = Array.from({ length: LANES }, () => temporaryFolder(true))
     const counts = await Promise.all(folders.map(lane))
     // Enough was under way for the kills to have hit something.
-    for (const count of counts) expect(count).toBeGreaterThan(100)
+    for (const count of counts) expect(count).toBeGreaterThan(30)
     for (const folder of folders) {
       removePartials(join(folder, 'backups'))
       removePartials(join(folder, 'documents'))

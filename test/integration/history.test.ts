@@ -87,6 +87,8 @@ describe('the history of an assessment', () => {
 /** Changes of one kind of thing, oldest first. */
 const changes = (entity: string) => changesOfCase(store().context.connection, caseId).filter((change) => change.entity === entity)
 
+const median = (some: readonly number[]): number => some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0
+
 describe('the change log', () => {
   it('says what was there before and after, and only what differs', async () => {
     valueOf(await saveFacts(store(), caseId, { title: 'Nytt namn', cityRole: 'Staden sköter belysningen.' }))
@@ -168,5 +170,20 @@ describe('the change log', () => {
     expect(notes.slice(1).map(({ before }) => before?.['notes'])).toEqual(notes.slice(0, -1).map(({ after }) => after?.['notes']))
     expect(notes.at(-1)?.after?.['notes']).toBe('30')
     expect(notes.length).toBeLessThan(15)
+  })
+
+  it('makes a save no slower by its length', async () => {
+    const notes = 'Anteckningar från ett långt möte. '.repeat(500)
+    const meeting = meetingOf(caseId)
+    valueOf(await store().client.meetings.save(meeting))
+    const times: number[] = []
+    for (let save = 1; save <= 400; save += 1) {
+      store().setNow(new Date(Date.UTC(2026, 10, 21, 9, save * 11)).toISOString())
+      const began = performance.now()
+      valueOf(await store().client.meetings.save({ ...meeting, notes: `${notes}${save}`, expectedRevision: save }))
+      times.push(performance.now() - began)
+    }
+    expect(changes('meeting')).toHaveLength(401)
+    expect(median(times.slice(-50))).toBeLessThan(Math.max(3 * median(times.slice(0, 50)), 2))
   })
 })

@@ -44,7 +44,8 @@ export function insertChange(connection: Connection, change: Change): void {
 export function latestChange(connection: Connection, entity: string, entityId: string): Change | null {
   const row = sql(
     connection,
-    'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY rowid DESC LIMIT 1',
+    // The index alone finds the row; ordering whole rows would read every text that the entry ever had.
+    'SELECT * FROM change_log WHERE rowid = (SELECT max(rowid) FROM change_log WHERE entity = ? AND entity_id = ?)',
   ).get(entity, entityId) as ChangeRecord | undefined
   return row ? toChange(row) : null
 }
@@ -54,12 +55,18 @@ export const replaceAfter = (connection: Connection, id: string, after: Fields):
   sql(connection, 'UPDATE change_log SET after = ? WHERE id = ?').run(toJson(after), id)
 }
 
-/** When each thing of a case was first noted, by its id. */
-export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<string, string> =>
+/** When each meeting and each decision of a case was first noted, by its id. */
+export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<string, string | null> =>
   new Map(
-    sql(connection, "SELECT entity_id, min(at) FROM change_log WHERE case_id = ? AND action = 'created' GROUP BY entity_id")
+    sql(
+      connection,
+      `SELECT id, (SELECT min(at) FROM change_log WHERE entity = 'meeting' AND entity_id = meeting.id)
+       FROM meeting WHERE case_id = @caseId
+       UNION ALL SELECT id, (SELECT min(at) FROM change_log WHERE entity = 'decision' AND entity_id = decision.id)
+       FROM decision WHERE case_id = @caseId`,
+    )
       .raw()
-      .all(caseId) as [string, string][],
+      .all({ caseId }) as [string, string | null][],
   )
 
 /** Oldest first. */
