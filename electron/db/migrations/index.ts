@@ -2,9 +2,9 @@ import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
 import { register } from './0002-register.ts'
 import { search } from './0003-search.ts'
-import { imports } from './0004-imports.ts'
+import { imports } from './0006-imports.ts'
 import { merges } from './0005-merges.ts'
-import { network } from './0006-network.ts'
+import { network } from './0004-network.ts'
 import { disposal } from './0007-disposal.ts'
 
 export interface Migration {

@@ -105,7 +105,7 @@ function rebuildDocument(connection: Connection): void {
 
 export const network = {
   version: 4,
-  name: '0006-network',
+  name: '0004-network',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
     rebuildDocument(connection)

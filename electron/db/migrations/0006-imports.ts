@@ -57,7 +57,7 @@ CREATE TABLE register_export (
 
 export const imports = {
   version: 6,
-  name: '0004-imports',
+  name: '0006-imports',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },
