@@ -4,8 +4,9 @@ import { type Backup, type BackupManifest, backupManifestSchema } from '../../sh
 import { newId } from '../../shared/newId.ts'
 import { freePath, prepareFile, renamePatiently, syncFolder } from '../files/writeFile.ts'
 import { type Connection, openRaw, schemaVersionOf } from './connection.ts'
-import { faultOf, rowCountsOf, sha256OfFile } from './inspect.ts'
+import { faultStretches, rowCountsOf, sha256Stretches } from './inspect.ts'
 import { commitCounterOf, databaseIdOf } from './repositories/meta.ts'
+import { atOnce, inTurns, type Stretches } from './stretches.ts'
 
 export const BACKUP_EXTENSION = '.samverkanbackup'
 const MANIFEST_SUFFIX = '.json'
@@ -41,10 +42,10 @@ function copyInto(connection: Connection, path: string): void {
 }
 
 /** Opens the copy and compares it with what it was made of. */
-function verify(path: string, expected: { readonly rowCounts: Record<string, number>; readonly databaseId: string | null }): void {
+function* verify(path: string, expected: Pick<BackupManifest, 'rowCounts'> & { readonly databaseId: string | null }): Stretches<void> {
   const copy = openRaw(path, { readonly: true, fileMustExist: true })
   try {
-    const fault = faultOf(copy)
+    const fault = yield* faultStretches(copy)
     if (fault) throw new BackupVerificationError(fault)
     if (databaseIdOf(copy) !== expected.databaseId) throw new BackupVerificationError('another database')
     if (JSON.stringify(rowCountsOf(copy)) !== JSON.stringify(expected.rowCounts))
@@ -75,27 +76,29 @@ export interface BackupRequest {
 }
 
 /**
- * Writes a verified backup with its manifest. Nothing with a backup's name exists until it has passed its checks;
- * a failure leaves no half file and touches no older backup.
+ * Only the copy itself keeps the database's connection busy. What the manifest says of the database is read with it,
+ * before the first pause: later it may have been written to.
  */
-export function createBackup(connection: Connection, request: BackupRequest): Backup {
+function* backupStretches(connection: Connection, request: BackupRequest): Stretches<Backup> {
   mkdirSync(request.folder, { recursive: true })
   const partial = join(request.folder, `.${newId()}.partial`)
   try {
-    const rowCounts = rowCountsOf(connection)
-    const databaseId = databaseIdOf(connection)
+    const copied = {
+      schemaVersion: schemaVersionOf(connection),
+      databaseId: databaseIdOf(connection),
+      commitCounter: commitCounterOf(connection),
+      rowCounts: rowCountsOf(connection),
+    }
     copyInto(connection, partial)
-    verify(partial, { rowCounts, databaseId })
+    yield
+    yield* verify(partial, copied)
     const manifest: BackupManifest = backupManifestSchema.parse({
       format: 'samverkansstod-backup',
       createdAt: request.createdAt,
       appVersion: request.appVersion,
-      schemaVersion: schemaVersionOf(connection),
-      databaseId,
-      commitCounter: commitCounterOf(connection),
-      sha256: sha256OfFile(partial),
+      ...copied,
+      sha256: yield* sha256Stretches(partial),
       sizeBytes: statSync(partial).size,
-      rowCounts,
     })
     const path = freePath(join(request.folder, `${request.stem}${BACKUP_EXTENSION}`))
     giveName(partial, path, manifest)
@@ -106,6 +109,16 @@ export function createBackup(connection: Connection, request: BackupRequest): Ba
     throw error
   }
 }
+
+/**
+ * Writes a verified backup with its manifest. Nothing with a backup's name exists until it has passed its checks;
+ * a failure leaves no half file and touches no older backup.
+ */
+export const createBackup = (connection: Connection, request: BackupRequest): Backup => atOnce(backupStretches(connection, request))
+
+/** As {@link createBackup}, with the calls that wait answered while the copy is checked. */
+export const createBackupInTurns = (connection: Connection, request: BackupRequest): Promise<Backup> =>
+  inTurns(backupStretches(connection, request))
 
 /** The names in a folder; none where it is not there, is no folder or cannot be read. */
 function namesIn(folder: string): string[] {

@@ -4,22 +4,28 @@ import { APPLICATION_ID, applicationIdOf, type Connection, openRaw, schemaVersio
 import type { BackupFault } from '../../shared/domain/backup.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts'
+import { atOnce, type Stretches } from './stretches.ts'
 
-const CHUNK = 1 << 20
+const CHUNK = 1 << 24
 const FIRST_WITH_SEARCH = 3
 
 /** Reads in pieces, so that a large file does not fill the memory. */
-export function sha256OfFile(path: string): string {
+export function* sha256Stretches(path: string): Stretches<string> {
   const hash = createHash('sha256')
   const handle = openSync(path, 'r')
   try {
     const chunk = Buffer.alloc(CHUNK)
-    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) hash.update(chunk.subarray(0, read))
+    for (let read = readSync(handle, chunk); read > 0; read = readSync(handle, chunk)) {
+      hash.update(chunk.subarray(0, read))
+      yield
+    }
     return hash.digest('hex')
   } finally {
     closeSync(handle)
   }
 }
+
+export const sha256OfFile = (path: string): string => atOnce(sha256Stretches(path))
 
 /**
  * Every object of the schema with its text. Left out is only what SQLite makes by itself: the indexes without a text
@@ -49,14 +55,19 @@ function expectedSchema(version: number): string[] {
  * What is wrong with a database, or null. A file from elsewhere may carry triggers or views that would act inside
  * our own writes, so only exactly the known schema passes.
  */
-export function faultOf(connection: Connection): BackupFault | null {
+export const faultOf = (connection: Connection): BackupFault | null => atOnce(faultStretches(connection))
+
+/** As {@link faultOf}, in stretches. */
+export function* faultStretches(connection: Connection): Stretches<BackupFault | null> {
   if (applicationIdOf(connection) !== APPLICATION_ID) return 'foreign'
   const version = schemaVersionOf(connection)
   if (version > SCHEMA_VERSION) return 'newer-schema'
   const [first] = connection.pragma('integrity_check(1)') as { integrity_check: string }[]
   if (first?.integrity_check !== 'ok') return 'damaged'
+  yield
   if (objectsOf(connection).join('\n') !== expectedSchema(version).join('\n')) return 'unknown-schema'
   if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) return 'damaged'
+  yield
   if (version >= FIRST_WITH_SEARCH && !isIndexTrue(connection)) return 'damaged'
   return null
 }

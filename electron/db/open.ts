@@ -6,6 +6,7 @@ import { APPLICATION_ID, applySettings, closeTidily, type Connection, openRaw } 
 import { incomingPath, removeDatabase } from './databaseFiles.ts'
 import { readHeader } from './header.ts'
 import { assertNotNewer, migrate, MigrationError } from './migrate.ts'
+import { inTurns, type Stretches } from './stretches.ts'
 
 /** Why a database could not be opened. The file is untouched in every case. */
 export type OpenFault = 'foreign' | 'damaged' | 'locked' | 'disk-full' | 'read-only'
@@ -126,13 +127,7 @@ export function assertSound(connection: Connection): void {
   if (first?.quick_check !== 'ok') throw new OpenError('damaged', first?.quick_check)
 }
 
-const PAUSE_MILLISECONDS = 10
-
-/**
- * The same look, one table after the other, with the calls that wait answered in between: all pages of a large file at
- * a stretch take longer than one notices. Ends early where the connection is closed meanwhile.
- */
-export async function assertSoundInTurns(connection: Connection): Promise<void> {
+function* tableByTable(connection: Connection): Stretches<void> {
   // Without the full-text indexes: what they are kept in is looked over, and their own check takes long at a stretch.
   const tables = connection
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL %'")
@@ -143,8 +138,12 @@ export async function assertSoundInTurns(connection: Connection): Promise<void> 
     // The names come from the schema itself, never from outside, so they may stand in the text.
     const [first] = connection.pragma(`quick_check("${table}")`) as { quick_check: string }[]
     if (first?.quick_check !== 'ok') throw new OpenError('damaged', first?.quick_check)
-    await new Promise((resolve) => {
-      setTimeout(resolve, PAUSE_MILLISECONDS)
-    })
+    yield
   }
 }
+
+/**
+ * The same look, one table after the other, with the calls that wait answered in between: all pages of a large file at
+ * a stretch take longer than one notices. Ends early where the connection is closed meanwhile.
+ */
+export const assertSoundInTurns = (connection: Connection): Promise<void> => inTurns(tableByTable(connection))

@@ -7,13 +7,6 @@ interface Drawn {
   readonly pages: number
 }
 
-/** Every text of a document model in its order, without names of kinds. */
-function textsOf(part: unknown): string[] {
-  if (typeof part === 'string') return [part]
-  if (Array.isArray(part)) return part.flatMap(textsOf)
-  return part !== null && typeof part === 'object' ? Object.entries(part).flatMap(([key, value]) => (key === 'kind' ? [] : textsOf(value))) : []
-}
-
 async function drawWithApp(): Promise<Drawn> {
   const { renderPdf } = await import('../../electron/pdf/render.ts')
   const { sampleEightPageModel } = await import('../support/pdf/sample.ts')
@@ -25,6 +18,7 @@ async function drawRaw(): Promise<Drawn> {
   const { default: PDFDocument } = await import('pdfkit')
   const { FACE_FILES, installedFontFolder } = await import('../../electron/pdf/fonts/folder.ts')
   const { sampleEightPageModel } = await import('../support/pdf/sample.ts')
+  const { textsOf } = await import('./texts.ts')
   const pdf = new PDFDocument({ size: 'A4', margin: 72, bufferPages: true })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))

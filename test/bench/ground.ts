@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { copyFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { resolveRuntime, type Runtime } from '../../build/runtime/resolve.mjs'
 import { inProject } from '../../build/setup/paths.mjs'
 import { launchApp, type RunningApp } from '../support/app.ts'
@@ -78,4 +79,24 @@ export async function launchOnCases(ground: Ground, name: string): Promise<Runni
 /** Starts the bare window, driven in the same way. The caller closes it. */
 export async function launchBare(ground: Ground, env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   return launchApp({ appFolder: ground.bareFolder, userData: await userDataFolder(ground, 'bare', false), env })
+}
+
+export interface BothPages {
+  readonly app: Page
+  readonly bare: Page
+}
+
+/** Has the app and the bare window open side by side, so that they can be measured in turn, and closes both. */
+export async function withBoth<Result>(ground: Ground, name: string, work: (pages: BothPages) => Promise<Result>): Promise<Result> {
+  const bare = await launchBare(ground)
+  try {
+    const app = await launchOnCases(ground, name)
+    try {
+      return await work({ app: app.window, bare: bare.window })
+    } finally {
+      await app.close()
+    }
+  } finally {
+    await bare.close()
+  }
 }

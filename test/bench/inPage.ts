@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core'
 
 interface Wanted {
   /** The input that starts the clock. */
-  readonly input: 'click' | 'keydown'
+  readonly input: 'click' | 'keydown' | 'wheel'
   /** The clock stops when the frame is drawn in which this matches ... */
   readonly selector: string
-  /** ... and holds this text; null = any text but the one it held before the input. */
+  /** ... and holds this text; '' = any; null = any but the one that was there before the input. */
   readonly text: string | null
 }
 
@@ -27,10 +27,11 @@ function watchForPaint({ input, selector, text }: Wanted): void {
   const before = read()
   const holds = () => {
     const now = read()
-    return text === null ? now !== before : now.includes(text)
+    return now !== '' && (text === null ? now !== before : now.includes(text))
   }
   const bench = window as unknown as BenchWindow
-  bench.benchPainted = new Promise((resolve) => {
+  bench.benchPainted = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`Nothing new at ${selector} after ${input}`)), 10_000)
     const begin = (event: Event) => {
       const check = () => {
         if (!holds()) return requestAnimationFrame(check)

@@ -29,6 +29,8 @@ export class CaseActorLink {
   /** False where somebody saved in between. */
   save(row: CaseActor, expectedRevision: number): boolean {
     const before = findCaseRole(this.connection, row.id)
+    // Before anything is written: the register must not hold what a refused line would have needed.
+    if ((before?.revision ?? 0) !== expectedRevision) return false
     const actor = this.actorFor(row, before)
     const contact = this.contactFor(row, actor, before)
     if (!contact) this.keepOwnNumbers(row, actor, before)

@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path'
 import type { Backup } from '../../../shared/domain/backup.ts'
 import { formatInstant } from '../../../shared/domain/date.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
+import type { BridgeEvent } from '../../../shared/ipc/events.ts'
 import { refused } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { createBackup, listBackups } from '../../db/backup.ts'
+import { type BackupRequest, createBackup, createBackupInTurns, listBackups } from '../../db/backup.ts'
 import { openDatabase } from '../../db/open.ts'
 import { setLatestBackup } from '../../db/repositories/meta.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
@@ -23,6 +24,8 @@ export const backupFolder = (context: StoreContext): string =>
 /** `2026-11-21 14.30`, as it stands in file names. */
 const stamp = (context: StoreContext): string => formatInstant(context.clock().toISOString())
 
+const BACKED_UP: BridgeEvent = { kind: 'changed', topics: ['backups', 'cases'], caseId: null }
+
 /** Notes the backup in the database; where its own disk takes no more, the backup elsewhere is as good without. */
 function remember({ connection }: StoreContext, { manifest }: Backup): void {
   try {
@@ -32,17 +35,30 @@ function remember({ connection }: StoreContext, { manifest }: Backup): void {
   }
 }
 
-function createNow(context: StoreContext, stem: string): Backup {
+const requestNow = (context: StoreContext, folder: string, stem: string): BackupRequest => ({
+  folder,
+  stem,
+  createdAt: context.clock().toISOString(),
+  appVersion: context.appVersion,
+})
+
+function createNow(context: StoreContext, stem: string): void {
   const folder = backupFolder(context)
   try {
-    const backup = createBackup(context.connection, {
-      folder,
-      stem,
-      createdAt: context.clock().toISOString(),
-      appVersion: context.appVersion,
-    })
+    remember(context, createBackup(context.connection, requestNow(context, folder, stem)))
+    context.emit(BACKED_UP)
+  } catch (error) {
+    throw toBackupFailure(error, folder)
+  }
+}
+
+/** While she goes on working: saves wait for the copy alone, not for its checks. */
+async function createMeanwhile(context: StoreContext, stem: string): Promise<Backup> {
+  const folder = backupFolder(context)
+  try {
+    const backup = await createBackupInTurns(context.connection, requestNow(context, folder, stem))
     remember(context, backup)
-    context.emit({ kind: 'changed', topics: ['backups', 'cases'], caseId: null })
+    context.emit(BACKED_UP)
     return backup
   } catch (error) {
     throw toBackupFailure(error, folder)
@@ -76,9 +92,23 @@ function restore(context: StoreContext, path: string): { asidePath: string } {
   return { asidePath }
 }
 
-export const backupHandlers = (context: StoreContext): Handlers<'store'>['backup'] => ({
-  list: () => listBackups(backupFolder(context)),
-  create: () => createNow(context, `Samverkansstöd ${stamp(context)}`),
-  inspect: ({ path }) => inspectBackup(context.connection, path),
-  restore: ({ path }) => restore(context, path),
-})
+/** Runs one after the other: a restore takes the database away, which must not happen under a backup. */
+function createQueue(): <Result>(work: () => Result | Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    // The next one waits for this one's end, however it ends.
+    last = next.catch(() => undefined)
+    return next
+  }
+}
+
+export const backupHandlers = (context: StoreContext): Handlers<'store'>['backup'] => {
+  const inOrder = createQueue()
+  return {
+    list: () => listBackups(backupFolder(context)),
+    create: () => inOrder(() => createMeanwhile(context, `Samverkansstöd ${stamp(context)}`)),
+    inspect: ({ path }) => inspectBackup(context.connection, path),
+    restore: ({ path }) => inOrder(() => restore(context, path)),
+  }
+}

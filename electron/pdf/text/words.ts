@@ -75,9 +75,10 @@ class WordCollector {
     else this.#end(blank, false)
   }
 
+  /** The blank belongs to the word that it ends: one that a link begins with would be a link without text. */
   lineFeed(look: Look): void {
     this.#trim()
-    this.#end(pieceOf(' ', look), true)
+    this.#end(pieceOf(' ', this.#pieces.at(-1) ?? { ...look, link: null }), true)
   }
 
   finish(): readonly Word[] {

@@ -6,7 +6,7 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { Outcome } from '../../../shared/ipc/outcome.ts'
 import { SENTENCES } from '../../support/manyCases/words.ts'
 import { valueOf } from '../../support/store.ts'
-import { type Ground, launchBare, launchOnCases } from '../ground.ts'
+import { type Ground, withBoth } from '../ground.ts'
 import { type Call, callFrom, gapsDuring, pingsDuring } from '../inPage.ts'
 import { type Findings, type Row, row } from '../report.ts'
 
@@ -29,35 +29,24 @@ interface Stretches {
 
 const longest = (values: readonly number[] | undefined): number => Math.max(0, ...(values ?? []))
 
-async function stretches(page: Page, rounds: number, work: Call | null): Promise<Stretches> {
-  const found: Stretches = { frame: [], tick: [], main: [], store: [] }
-  for (let round = 0; round < rounds; round++) {
-    await pause(500)
-    let pings: number[][] = []
-    const { frames, ticks } = await gapsDuring(page, async () => {
-      pings = await pingsDuring(page, { work, milliseconds: REST_MILLISECONDS, pings: PINGS })
-    })
-    found.frame.push(longest(frames))
-    found.tick.push(longest(ticks))
-    found.main.push(longest(pings[0]))
-    found.store.push(longest(pings[1]))
-  }
-  return found
+const nothing = (): Stretches => ({ frame: [], tick: [], main: [], store: [] })
+
+/** Adds the longest stretches of one round. */
+async function stretch(page: Page, work: Call | null, found: Stretches): Promise<void> {
+  await pause(500)
+  let pings: number[][] = []
+  const { frames, ticks } = await gapsDuring(page, async () => {
+    pings = await pingsDuring(page, { work, milliseconds: REST_MILLISECONDS, pings: PINGS })
+  })
+  found.frame.push(longest(frames))
+  found.tick.push(longest(ticks))
+  found.main.push(longest(pings[0]))
+  found.store.push(longest(pings[1]))
 }
 
-async function bareAtRest(ground: Ground): Promise<Record<'frame' | 'tick', number[]>> {
-  const bare = await launchBare(ground)
-  const found = { frame: [] as number[], tick: [] as number[] }
-  try {
-    for (let round = 0; round < ground.rounds(ROUNDS); round++) {
-      const { frames, ticks } = await gapsDuring(bare.window, () => pause(REST_MILLISECONDS))
-      found.frame.push(longest(frames))
-      found.tick.push(longest(ticks))
-    }
-    return found
-  } finally {
-    await bare.close()
-  }
+async function atRestOnBare(page: Page): Promise<Record<'frame' | 'tick', number>> {
+  const { frames, ticks } = await gapsDuring(page, () => pause(REST_MILLISECONDS))
+  return { frame: longest(frames), tick: longest(ticks) }
 }
 
 const ask = async <Value>(page: Page, path: string, input: unknown): Promise<Value> =>
@@ -103,26 +92,29 @@ function rowsOf(id: string, name: string, found: Stretches, bare: Record<'frame'
   ]
 }
 
-export async function measureGaps(ground: Ground): Promise<Findings> {
-  const bare = await bareAtRest(ground)
-  const app = await launchOnCases(ground, 'gaps')
-  try {
-    const page = app.window
+export const measureGaps = (ground: Ground): Promise<Findings> =>
+  withBoth(ground, 'gaps', async ({ app, bare }) => {
     const rounds = ground.rounds(ROUNDS)
     const backup: Call = { path: 'backup.create', input: {} }
-    const drawing = await writeEightPages(page)
-    const [rest, backups, pdfs] = [await stretches(page, rounds, null), await stretches(page, rounds, backup), await stretches(page, rounds, drawing)]
+    const drawing = await writeEightPages(app)
+    const raw = { frame: [] as number[], tick: [] as number[] }
+    const found = { rest: nothing(), backup: nothing(), pdf: nothing() }
+    for (let round = 0; round < rounds; round++) {
+      const { frame, tick } = await atRestOnBare(bare)
+      raw.frame.push(frame)
+      raw.tick.push(tick)
+      await stretch(app, null, found.rest)
+      await stretch(app, backup, found.backup)
+      await stretch(app, drawing, found.pdf)
+    }
     return {
       rows: [
-        ...rowsOf('rest', 'at rest', rest, bare),
-        row({ id: 'gaps.backup.time', what: `backup of ${ground.seeded.sizeMB.toFixed(0)} MB, verified`, app: await durations(page, rounds, backup) }),
-        ...rowsOf('backup', 'backup', backups, bare),
-        row({ id: 'gaps.pdf.time', what: 'application of 8 pages, drawn in the store and sent to the page', app: await durations(page, rounds, drawing) }),
-        ...rowsOf('pdf', 'PDF', pdfs, bare),
+        ...rowsOf('rest', 'at rest', found.rest, raw),
+        row({ id: 'gaps.backup.time', what: `backup of ${ground.seeded.sizeMB.toFixed(0)} MB, verified`, app: await durations(app, rounds, backup) }),
+        ...rowsOf('backup', 'backup', found.backup, raw),
+        row({ id: 'gaps.pdf.time', what: 'application of 8 pages, drawn in the store, sent to the page', app: await durations(app, rounds, drawing) }),
+        ...rowsOf('pdf', 'PDF', found.pdf, raw),
       ],
       notMeasured: [],
     }
-  } finally {
-    await app.close()
-  }
-}
+  })

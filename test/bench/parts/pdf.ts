@@ -1,7 +1,9 @@
 // An eight-page PDF, drawn in a fresh process and again in the same one.
 import { spawnSync } from 'node:child_process'
 import { inProject, PROJECT_NODE } from '../../../build/setup/paths.mjs'
+import { sampleEightPageModel } from '../../support/pdf/sample.ts'
 import type { Ground } from '../ground.ts'
+import { convertWithOffice, hasOffice } from '../office.ts'
 import { type Findings, row, type Unit } from '../report.ts'
 
 const PROCESSES = 5
@@ -22,8 +24,6 @@ function drawInFreshProcess(how: 'app' | 'raw'): Drawn {
   return JSON.parse(stdout) as Drawn
 }
 
-const hasLibreOffice = (): boolean => spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0
-
 const RAW = 'the same text with pdfkit alone, untagged'
 
 export async function measurePdf(ground: Ground): Promise<Findings> {
@@ -36,14 +36,16 @@ export async function measurePdf(ground: Ground): Promise<Findings> {
       app: pairs.flatMap(([app]) => figure(app)),
       baseline: { what: RAW, values: pairs.flatMap(([, raw]) => figure(raw)) },
     })
-  const why = hasLibreOffice() ? 'no office document of the same eight pages to convert' : 'not installed here'
-  return {
-    rows: [
-      told('pdf.cold', 'PDF: first in a process, packages and fonts loaded', ({ cold }) => [cold]),
-      told('pdf.warm', 'PDF: again', ({ warm }) => warm),
-      told('pdf.pages', '  its pages', ({ pages }) => [pages], 'pages'),
-      told('pdf.size', '  its size', ({ bytes }) => [bytes / 1000], 'kB'),
-    ],
-    notMeasured: [{ id: 'pdf.libreoffice', what: 'the same with libreoffice --headless', why }],
-  }
+  const rows = [
+    told('pdf.cold', 'PDF: first in a process, packages and fonts loaded', ({ cold }) => [cold]),
+    told('pdf.warm', 'PDF: again', ({ warm }) => warm),
+    told('pdf.pages', '  its pages', ({ pages }) => [pages], 'pages'),
+    told('pdf.size', '  its size', ({ bytes }) => [bytes / 1000], 'kB'),
+  ]
+  const office = { id: 'pdf.office', what: 'PDF: first in a process, against LibreOffice' }
+  if (!hasOffice()) return { rows, notMeasured: [{ ...office, why: 'LibreOffice is not installed here' }] }
+  convertWithOffice(ground.folder, sampleEightPageModel())
+  const values = pairs.map(() => convertWithOffice(ground.folder, sampleEightPageModel()))
+  const app = pairs.map(([drawn]) => drawn.cold)
+  return { rows: [...rows, row({ ...office, app, baseline: { what: 'soffice --headless on the same text as HTML', values } })], notMeasured: [] }
 }

@@ -27,6 +27,7 @@ const everywhereModel = (text: string) =>
 const TEXTS: Readonly<Record<string, string>> = {
   'nothing': '',
   'blanks': ' \t\u00a0\n\n ',
+  'blank lines first': '\n\n!',
   'control characters': 'a\u0000b\u0007c\u001bd\u007fe\u0085f',
   'half characters': 'x\ud83dy\ude00z',
   'emoji': '👩‍👩‍👧 👍🏽 🇸🇪 ❤️',
