@@ -40,6 +40,7 @@ describe('an application that is not ready', () => {
     await openTab(page, caseId, 'application')
     await page.getByRole('button', { name: finaliseTexts.button }).click()
     const refusal = page.getByRole('alert').filter({ hasText: finaliseTexts.tooEarly })
+    await refusal.waitFor()
     expect(await refusal.getByRole('link').count()).toBe(defaultModel.criteria.length)
   })
 })
