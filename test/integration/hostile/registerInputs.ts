@@ -102,7 +102,7 @@ const ofActors = ({ actor, contact, caseId, role, promise, position, writing }: 
 })
 
 const ofRespect = (contactId: string): Inputs => {
-  const request = { contactId, name: '', emails: [], phones: [], others: [] }
+  const request = { contactId, name: '', email: '', phone: '', alsoKnownAs: ['Ruth'], alsoHide: ['Bo'] }
   return {
     'extracts.make': request,
     'extracts.preview': request,
