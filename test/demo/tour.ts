@@ -76,7 +76,7 @@ async function palette(page: Page): Promise<void> {
   await settled(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('ang')
-  await page.getByRole('option', { name: /Ängelholmsgatan/ }).waitFor()
+  await page.getByRole('option', { name: /Ängelholmsgatan/ }).first().waitFor()
   await picture(page, 'palett', true)
   await page.keyboard.press('Escape')
 }

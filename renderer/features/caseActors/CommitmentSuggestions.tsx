@@ -18,7 +18,7 @@ export function CommitmentSuggestions({ caseId, evidence, onAdd }: CommitmentSug
   const lines = [...new Set(data.filter(({ state }) => state !== 'broken').map(commitmentEvidence))].filter((line) => !evidence.includes(line))
   if (lines.length === 0) return null
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.5, justifyItems: 'start' }}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {commitmentWords.suggestions}
       </Typography>
@@ -29,7 +29,7 @@ export function CommitmentSuggestions({ caseId, evidence, onAdd }: CommitmentSug
           startIcon={<AddOutlined />}
           aria-label={commitmentWords.addEvidence(line)}
           onClick={() => onAdd(line)}
-          sx={{ textAlign: 'start', justifyContent: 'flex-start', maxWidth: '72ch', overflowWrap: 'anywhere' }}
+          sx={{ textAlign: 'start', justifyContent: 'flex-start', maxWidth: 'min(72ch, 100%)', whiteSpace: 'normal', overflowWrap: 'anywhere' }}
         >
           {line}
         </Button>

@@ -34,9 +34,7 @@ export function RoleRow({ role, contactName, onChange }: RoleRowProps) {
         </Typography>
       )}
       <Typography variant="body2">
-        <RouterLink to={paths.actor(role.actorId)} aria-label={roleWords.toActor(role.actorName)}>
-          {roleWords.toActorShort}
-        </RouterLink>
+        <RouterLink to={paths.actor(role.actorId)}>{roleWords.toActor(role.actorName)}</RouterLink>
       </Typography>
     </RecordRow>
   )

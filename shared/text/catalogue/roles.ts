@@ -39,7 +39,6 @@ export const roleWords = {
   conflictHelp: 'Skriv om någon hos aktören kan vara jävig, och i vad. Lämna tomt om det inte är så.',
   conflictMark: 'Jäv noterat',
   toActor: (name: string) => `Visa ${name} i registret`,
-  toActorShort: 'Visa i registret',
   chooseActor: 'Välj en aktör, så sparas rollen.',
 } as const
 
