@@ -1,14 +1,26 @@
 import type { Handlers } from '../shared/ipc/contract.ts'
-import { actorHandlers } from './features/actors/handlers.ts'
+import { actorHandlers } from './features/actors/index.ts'
 import { applicationHandlers } from './features/application/handlers.ts'
+import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
+import { contactHandlers } from './features/contacts/handlers.ts'
 import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
+import { disposalHandlers } from './features/disposal/handlers.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
+import { duplicateHandlers } from './features/duplicates/index.ts'
+import { extractHandlers } from './features/extracts/handlers.ts'
+import { invitationHandlers } from './features/invitations/handlers.ts'
+import { exportHandlers } from './features/exports/handlers.ts'
+import { importHandlers } from './features/imports/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
+import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
+import { onePagerHandlers } from './features/onePager/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
+import { registerHandlers } from './features/register/handlers.ts'
+import { commitmentHandlers, roleHandlers } from './features/roles/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { statementHandlers } from './features/statement/handlers.ts'
@@ -23,6 +35,20 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   statement: statementHandlers(context),
   decisions: decisionHandlers(context),
   meetings: meetingHandlers(context),
+  register: registerHandlers(context),
+  contacts: contactHandlers(context),
+  roles: roleHandlers(context),
+  commitments: commitmentHandlers(context),
+  duplicates: duplicateHandlers(context),
+  batch: batchHandlers(context),
+  onePager: onePagerHandlers(context),
+  actorLists: actorListHandlers(context),
+  networkMeetings: networkMeetingHandlers(context),
+  invitations: invitationHandlers(context),
+  extracts: extractHandlers(context),
+  disposal: disposalHandlers(context),
+  imports: importHandlers(context),
+  exports: exportHandlers(context),
   documents: documentHandlers(context),
   overview: overviewHandlers(context),
   processModel: processModelHandlers(context),

@@ -4,6 +4,8 @@ import { durationSchema, originSchema } from '../../shared/domain/case.ts'
 import { answerSchema, contributionSchema } from '../../shared/domain/criteria.ts'
 import { decisionKindSchema, forwardingSchema, outcomeSchema } from '../../shared/domain/decision.ts'
 import { kronorSchema } from '../../shared/domain/money.ts'
+import { caseRoleNameSchema } from '../../shared/domain/register/caseRole.ts'
+import { commitmentKindSchema, commitmentStateSchema } from '../../shared/domain/register/commitment.ts'
 import { phaseSchema } from '../../shared/domain/phase.ts'
 
 /** Days from today; negative = before. The demo is as fresh on any day as on the one it was written. */
@@ -12,6 +14,24 @@ const dayOffset = z.int().min(-2_000).max(365)
 const actor = z
   .object(caseActorInputSchema.shape)
   .pick({ name: true, kind: true, contactName: true, phone: true, email: true, involvement: true })
+  .extend({
+    role: caseRoleNameSchema.nullable().default(null),
+    conflictNote: z.string().default(''),
+    aliases: z.array(z.string()).default([]),
+    tags: z.array(z.string()).default([]),
+    area: z.string().default(''),
+  })
+
+const commitment = z.strictObject({
+  /** Name of an actor of the case. */
+  actor: z.string(),
+  kind: commitmentKindSchema,
+  amountKronor: kronorSchema.nullable().default(null),
+  description: z.string(),
+  due: dayOffset.nullable().default(null),
+  state: commitmentStateSchema.default('open'),
+  stateReason: z.string().default(''),
+})
 
 const assessment = z.strictObject({
   answer: answerSchema,
@@ -75,6 +95,7 @@ export const demoCaseSchema = z.strictObject({
   registryNumber: z.string(),
   cityRole: z.string(),
   actors: z.array(actor).default([]),
+  commitments: z.array(commitment).default([]),
   assessedOn: dayOffset.default(0),
   criteria: z.record(z.string(), assessment).default({}),
   writtenOn: dayOffset.default(0),

@@ -49,6 +49,7 @@ class Player {
   async play(story: DemoCase): Promise<string> {
     const caseId = await this.open(story)
     await this.addActors(caseId, story)
+    await this.promise(caseId, story)
     await this.hold(caseId, story)
     await this.assess(caseId, story)
     await this.writeApplication(caseId, story)
@@ -77,8 +78,36 @@ class Player {
   }
 
   private async addActors(caseId: string, { actors }: DemoCase): Promise<void> {
-    for (const actor of actors)
-      valueOf(await this.client.actors.save({ ...actor, id: newId(), caseId, expectedRevision: 0 }))
+    for (const { role, conflictNote, aliases, tags, area, ...line } of actors) {
+      const id = newId()
+      valueOf(await this.client.actors.save({ ...line, id, caseId, expectedRevision: 0 }))
+      const given = valueOf(await this.client.roles.listForCase({ caseId })).find((each) => each.id === id)
+      if (!given) continue
+      const { revision, actorName: _name, caseTitle: _title, ...content } = given
+      if (role !== null)
+        valueOf(
+          await this.client.roles.save({ ...content, role, conflictNote, since: this.on(this.day), expectedRevision: revision }),
+        )
+      await this.describe(given.actorId, { aliases, tags, area })
+    }
+  }
+
+  /** What the register knows of an actor beside its line in a case. */
+  private async describe(actorId: string, known: { aliases: string[]; tags: string[]; area: string }): Promise<void> {
+    if (known.area === '' && known.aliases.length + known.tags.length === 0) return
+    const { actor } = valueOf(await this.client.register.get({ actorId }))
+    const { revision, createdAt: _created, updatedAt: _updated, anonymisedAt: _anonymised, ...writing } = actor
+    valueOf(await this.client.register.save({ ...writing, ...known, expectedRevision: revision }))
+  }
+
+  private async promise(caseId: string, { commitments }: DemoCase): Promise<void> {
+    const roles = valueOf(await this.client.roles.listForCase({ caseId }))
+    for (const { actor, due, ...content } of commitments) {
+      const actorId = roles.find(({ actorName }) => actorName === actor)?.actorId
+      if (!actorId) throw new Error(`The demo has no actor ${actor}`)
+      const dueOn = due === null ? null : this.on(due)
+      valueOf(await this.client.commitments.save({ ...content, id: newId(), caseId, actorId, dueOn, expectedRevision: 0 }))
+    }
   }
 
   private async hold(caseId: string, { meetings }: DemoCase): Promise<void> {

@@ -84,9 +84,22 @@ const chooseBackup = async (context: ShellContext) => {
   return { path: result.filePaths[0] ?? null }
 }
 
+const chooseTable = async (context: ShellContext) => {
+  const result = await dialog.showOpenDialog(context.window(), {
+    title: menuTexts.chooseTable,
+    properties: ['openFile'],
+    filters: [
+      { name: menuTexts.tableFiles, extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
+      { name: menuTexts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return { path: result.filePaths[0] ?? null }
+}
+
 /** The methods that need a window, a dialog or the desktop. */
 export const createShellHandlers = (context: ShellContext): Handlers<'shell'> => ({
   documents: documents(context),
+  imports: { choose: () => chooseTable(context) },
   app: {
     about: () => about(context),
     status: () => {

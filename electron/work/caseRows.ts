@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case.ts'
 import { conflict, notFound } from '../../shared/ipc/outcome.ts'
+import type { ChangeTopic } from '../../shared/ipc/events.ts'
 import type { Connection } from '../db/connection.ts'
 import type { StoreContext } from './context.ts'
 import { loadOpenCase } from './openCase.ts'
@@ -19,6 +20,8 @@ export interface RowKeeper<Row extends CaseRow> {
   /** Saves over the expected revision (0 = new); false where somebody saved in between. */
   readonly save: (connection: Connection, row: Row, expectedRevision: number) => boolean
   readonly remove: (connection: Connection, id: string, expectedRevision: number) => boolean
+  /** What may have changed in the window; the cases unless told. */
+  readonly topics?: readonly ChangeTopic[]
 }
 
 /**
@@ -31,7 +34,7 @@ export function saveRow<Row extends CaseRow>(
   row: Row,
   check: (row: Row, entity: Case) => void = () => {},
 ): Row {
-  return write(context, { caseId: row.caseId, topics: ['cases'] }, ({ record }) => {
+  return write(context, { caseId: row.caseId, topics: keeper.topics ?? ['cases'] }, ({ record }) => {
     const entity = loadOpenCase(context, row.caseId)
     const before = keeper.find(context.connection, row.id)
     if (before && before.caseId !== row.caseId) throw notFound(keeper.entity)
@@ -45,13 +48,13 @@ export function saveRow<Row extends CaseRow>(
 /** Removes a row of an open case; the change log keeps what it said. */
 export function removeRow<Row extends CaseRow>(
   context: StoreContext,
-  keeper: RowKeeper<Row>,
+  keeper: Pick<RowKeeper<Row>, 'entity' | 'find' | 'remove' | 'topics'>,
   input: { readonly id: string; readonly expectedRevision: number },
   check: (row: Row, entity: Case) => void = () => {},
 ): Record<string, never> {
   const before = keeper.find(context.connection, input.id)
   if (!before) throw notFound(keeper.entity)
-  return write(context, { caseId: before.caseId, topics: ['cases'] }, ({ record }) => {
+  return write(context, { caseId: before.caseId, topics: keeper.topics ?? ['cases'] }, ({ record }) => {
     check(before, loadOpenCase(context, before.caseId))
     if (!keeper.remove(context.connection, input.id, input.expectedRevision)) throw conflict(keeper.entity)
     record({ caseId: before.caseId, entity: keeper.entity, entityId: before.id, before, after: null })

@@ -3,6 +3,7 @@ import type { TodoPlace } from '../../shared/domain/todo.ts'
 /** The tabs of a case, with the slug that stands for each in the address. */
 const CASE_TAB_SLUGS = {
   overview: 'oversikt',
+  actors: 'aktorer',
   criteria: 'kriterier',
   application: 'ansokan',
   statement: 'underlag',
@@ -25,6 +26,18 @@ export const paths = {
   newCase: '/arenden/nytt',
   caseTab: (caseId: string, tab: CaseTab = 'overview') =>
     tab === 'overview' ? `/arenden/${caseId}` : `/arenden/${caseId}/${CASE_TAB_SLUGS[tab]}`,
+  actors: '/aktorer',
+  newActor: '/aktorer/ny',
+  importActors: '/aktorer/importera',
+  exportActors: '/aktorer/exportera',
+  duplicates: '/aktorer/dubbletter',
+  actor: (actorId: string) => `/aktorer/${actorId}`,
+  network: '/natverk',
+  networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
+  actorList: (listId: string) => `/aktorer/listor/${listId}`,
   documents: '/dokument',
+  extract: '/registerutdrag',
+  extractOf: (contactId: string) => `/registerutdrag/${contactId}`,
+  disposal: '/gallring',
   settings: '/installningar',
 } as const

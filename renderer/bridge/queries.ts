@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CaseQuery } from '../../shared/domain/caseList.ts'
+import type { ActorQuery } from '../../shared/domain/register/actorList.ts'
 import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
+import type { ExtractRequest } from '../../shared/domain/respect/extract.ts'
 import type { BridgeEvent, ChangeTopic } from '../../shared/ipc/events.ts'
 import { api, unwrap } from './api.ts'
 
@@ -31,6 +33,8 @@ export const queries = {
     }),
   statement: (caseId: string) =>
     queryOptions({ queryKey: ['cases', 'statement', caseId], queryFn: async () => unwrap(await api.statement.get({ caseId })) }),
+  onePager: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'onePager', caseId], queryFn: async () => unwrap(await api.onePager.get({ caseId })) }),
   applicationVersion: (id: string) =>
     queryOptions({ queryKey: ['versions', id], queryFn: async () => unwrap(await api.application.version({ id })) }),
   documents: (caseId: string | null, kind: DocumentKind | null = null) =>
@@ -38,14 +42,41 @@ export const queries = {
       queryKey: ['documents', caseId, kind],
       queryFn: async () => unwrap(await api.documents.list({ caseId, kind, limit: 200 })),
     }),
+  actorPage: (query: ActorQuery) =>
+    queryOptions({ queryKey: ['register', 'page', query], queryFn: async () => unwrap(await api.register.list(query)) }),
+  actorView: (actorId: string) =>
+    queryOptions({ queryKey: ['register', 'view', actorId], queryFn: async () => unwrap(await api.register.get({ actorId })) }),
+  actorHistory: (actorId: string) =>
+    queryOptions({ queryKey: ['register', 'history', actorId], queryFn: async () => unwrap(await api.register.history({ actorId })) }),
+  registerWords: () => queryOptions({ queryKey: ['register', 'words'], queryFn: async () => unwrap(await api.register.words({})) }),
+  actorSuggestions: (text: string) =>
+    queryOptions({ queryKey: ['register', 'suggestions', text], queryFn: async () => unwrap(await api.register.suggest({ text })) }),
+  caseRoles: (caseId: string) =>
+    queryOptions({ queryKey: ['register', 'roles', caseId], queryFn: async () => unwrap(await api.roles.listForCase({ caseId })) }),
+  caseCommitments: (caseId: string) =>
+    queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
+  /** Every kind of row at once: asked anew each time, so that no change need say that it is out of date. */
+  everywhere: (text: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search', text, limit],
+      queryFn: async () => unwrap(await api.search.everywhere({ text, limit })),
+      staleTime: 0,
+      gcTime: 30_000,
+    }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
   processModel: (key: string) =>
     queryOptions({ queryKey: ['models', key], queryFn: async () => unwrap(await api.processModel.get({ key })) }),
+  /** Reads the whole database, and is dropped with the register. */
+  dataExtract: (request: ExtractRequest) =>
+    queryOptions({ queryKey: ['register', 'extract', request], queryFn: async () => unwrap(await api.extracts.make(request)) }),
+  contact: (contactId: string) =>
+    queryOptions({ queryKey: ['register', 'contact', contactId], queryFn: async () => unwrap(await api.contacts.get({ contactId })) }),
+  disposalDue: () => queryOptions({ queryKey: ['register', 'disposal'], queryFn: async () => unwrap(await api.disposal.due({})) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
 }
@@ -55,6 +86,7 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   documents: 'documents',
   settings: 'settings',
   backups: 'backups',
+  register: 'register',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */
@@ -64,7 +96,9 @@ const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement']
 export function invalidateFor(event: BridgeEvent, client: QueryClient): void {
   if (event.kind === 'store-ready') void client.invalidateQueries()
   if (event.kind !== 'changed') return
-  const keys = event.topics.map((topic) => KEY_OF_TOPIC[topic])
+  const changed = event.topics.map((topic) => KEY_OF_TOPIC[topic])
+  // The page of an actor shows the meetings and documents of its cases.
+  const keys = changed.some((key) => key === 'cases' || key === 'documents') ? [...changed, 'register'] : changed
   void client.invalidateQueries({
     predicate: ({ queryKey: [topic, kind, caseId] }) => {
       if (!keys.includes(String(topic))) return false

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ListPlace } from '../components/list/place.ts'
 import { type CaseFilter, type CaseSort, NO_FILTER } from '../../shared/domain/caseList.ts'
 
 /** How the list of cases is filtered, sorted and scrolled; kept while one visits a case. */
@@ -45,6 +46,8 @@ export const sortBy = (sort: CaseSort): void =>
 export const moveToRow = (activeRow: number): void => useCaseList.setState({ activeRow })
 export const rememberScroll = (scrollTop: number): void => useCaseList.setState({ scrollTop })
 export const expectReturn = (returnToRow: boolean): void => useCaseList.setState({ returnToRow })
+
+export const caseListPlace: ListPlace = { read: () => useCaseList.getState(), moveToRow, rememberScroll, expectReturn }
 
 export const isFiltered = ({ phases, origins, includeClosed, search }: CaseFilter): boolean =>
   phases.length > 0 || origins.length > 0 || includeClosed || search.trim() !== ''

@@ -8,7 +8,7 @@ export interface OpenForm {
   readonly unstored: string | null
 }
 
-export type Log = 'decisions' | 'meetings'
+export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments'
 
 const CLOSED: OpenForm = { editing: null, unstored: null }
 

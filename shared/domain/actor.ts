@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema, LIMITS, line, requiredLine, revisionSchema } from './field.ts'
+import { emailLine, idSchema, LIMITS, line, requiredLine, revisionSchema } from './field.ts'
 
 /** Which part of the application an actor of the case belongs in: 2 (in the area) or 3 (wants to collaborate). */
 export const INVOLVEMENTS = ['inArea', 'collaborating'] as const
@@ -21,10 +21,6 @@ export const caseActorSchema = z.object({
 })
 export type CaseActor = z.infer<typeof caseActorSchema>
 
-const email = line(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), {
-  message: 'not-an-email',
-})
-
 export const caseActorInputSchema = z.object({
   id: idSchema,
   caseId: idSchema,
@@ -34,7 +30,7 @@ export const caseActorInputSchema = z.object({
   kind: line(60),
   contactName: line(),
   phone: line(60),
-  email,
+  email: emailLine(),
   involvement: involvementSchema,
 })
 export type CaseActorInput = z.input<typeof caseActorInputSchema>

@@ -39,6 +39,10 @@ export const requiredLine = (max: number = LIMITS.line) =>
 export const text = (max: number = LIMITS.note) =>
   z.string().transform(bounded(cleanText, max)).pipe(z.string().max(max))
 
+/** An e-mail address, or nothing. */
+export const emailLine = () =>
+  line(254).refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), { message: 'not-an-email' })
+
 /** A list of lines; empty lines are dropped. */
 export const lines = (max: number = LIMITS.line) =>
   z
@@ -69,6 +73,9 @@ export const FIELD_ISSUE_CODES = [
   'before-decision-1',
   'answer-before-decision',
   'not-an-email',
+  'ends-before-start',
+  'organisation-number',
+  'personal-number',
   'unknown-choice',
   'invalid',
 ] as const

@@ -1,7 +1,14 @@
 import type { z } from 'zod'
-import { app, backup, documents, overview, processModel, search, settings } from './contract/app.ts'
+import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
+import { exports } from './contract/exports.ts'
+import { imports } from './contract/imports.ts'
+import { batch, duplicates } from './contract/duplicates.ts'
+import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
+import { commitments, contacts, register, roles } from './contract/register.ts'
+import { search } from './contract/search.ts'
+import { disposal, extracts } from './contract/respect.ts'
 import type { Host, Method } from './method.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -17,6 +24,20 @@ export const contract = {
   statement,
   decisions,
   meetings,
+  register,
+  contacts,
+  roles,
+  commitments,
+  duplicates,
+  batch,
+  onePager,
+  actorLists,
+  networkMeetings,
+  invitations,
+  extracts,
+  disposal,
+  imports,
+  exports,
   documents,
   overview,
   processModel,

@@ -15,6 +15,11 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('phase-rests-on-decision') }),
   z.object({ rule: z.literal('nothing-to-finalise') }),
   z.object({ rule: z.literal('case-closed') }),
+  /** Roles, commitments or people rest on the actor: it is merged or disposed of, not removed. */
+  z.object({ rule: z.literal('actor-in-use') }),
+  z.object({ rule: z.literal('merge'), fault: z.enum(['anonymised', 'built-upon']) }),
+  /** The rules do not let the person be disposed of yet, or an open case needs the details. */
+  z.object({ rule: z.literal('not-due') }),
   z.object({ rule: z.literal('backup'), fault: z.enum(BACKUP_FAULTS) }),
   z.object({ rule: z.literal('folder-not-writable'), path: z.string() }),
   z.object({ rule: z.literal('missing-characters'), characters: z.array(z.string()) }),

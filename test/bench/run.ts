@@ -10,6 +10,7 @@ import { measurePdf } from './parts/pdf.ts'
 import { measureSave } from './parts/save.ts'
 import { measureScreens } from './parts/screens.ts'
 import { measureScroll } from './parts/scroll.ts'
+import { measureSearch } from './parts/search.ts'
 import { measureStart } from './parts/start.ts'
 import { type Findings, tableOf, writeReport } from './report.ts'
 
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   screens: measureScreens,
   scroll: measureScroll,
   save: measureSave,
+  search: measureSearch,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,

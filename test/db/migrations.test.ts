@@ -14,6 +14,12 @@ import { alter, databaseIn, fingerprint, temporaryFolder, titlesIn } from './har
  */
 const FROZEN: Readonly<Record<string, string>> = {
   '0001-initial': 'bd3da7b560abb35e0f00ffbf52c07054f2f903532b1421e0aaf9b0ec07207b52',
+  '0002-register': 'fadfea3cf2629f10101825c6329b3ca329e0843b4e63afbdd6bd85ff185704e4',
+  '0003-search': '0a3f2e2203ea53f9c5eea8f2507fda7957e13503dd6f842d90c67fb74fb3c543',
+  '0004-network': '452b60bd7dd9b7ed091c2dcb00cb48cfe6989eb5eb953893b80f065e0867c3cd',
+  '0005-merges': '4fd05727e38da3d24b3866db74cd3568e7adf809fb4b44a84c7d61b0892a90c9',
+  '0006-imports': 'bd8df539337b37145912d6c3f631e4d1192f88837162510c8030a5688e90a6ba',
+  '0007-disposal': '8e7396916fdc4b40833098a2ad243c843f9025252616b8418e3511345ae4de81',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

@@ -40,6 +40,10 @@ it('finds nothing wrong with a sound database', async () => {
 })
 
 it('finds every page that was written over, whichever table it belongs to', async () => {
+  // Pages that are free hold nothing that could be spoilt; the index leaves some as it is written.
+  const tidy = openRaw(path)
+  tidy.exec('VACUUM')
+  closeTidily(tidy)
   const sound = readFileSync(path)
   const spoilt = join(folder, 'spoilt.sqlite')
   const missed: number[] = []
@@ -49,7 +53,7 @@ it('finds every page that was written over, whichever table it belongs to', asyn
     if ((await lookAt(spoilt)) === 'sound') missed.push(page)
   }
   expect(missed).toEqual([])
-})
+}, 60_000)
 
 it('lets others have their turn, and ends quietly when the connection is closed meanwhile', async () => {
   const connection = openRaw(path)

@@ -49,7 +49,7 @@ async function mainJob(page: Page): Promise<void> {
   await picture(page, 'resa-6-nasta-fas')
 }
 
-const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement']
+const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'arende-actors', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement']
 
 async function everyScreen(page: Page): Promise<void> {
   for (const { name, path } of await allScreens(page)) {
@@ -76,7 +76,7 @@ async function palette(page: Page): Promise<void> {
   await settled(page)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('ang')
-  await page.getByRole('option', { name: /Ängelholmsgatan/ }).waitFor()
+  await page.getByRole('option', { name: /Ängelholmsgatan/ }).first().waitFor()
   await picture(page, 'palett', true)
   await page.keyboard.press('Escape')
 }

@@ -56,7 +56,7 @@ describe('axe finds nothing wrong on any screen', () => {
     await page.getByRole('dialog').waitFor()
     expect(await violations(page)).toEqual([])
     await page.keyboard.type('angelholm')
-    await page.getByRole('option', { name: /Ängelholmsgatan/ }).waitFor()
+    await page.getByRole('option', { name: /Gårdarna på Ängelholmsgatan/ }).first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Gårdarna på Ängelholmsgatan' }).waitFor()
   })

@@ -44,7 +44,7 @@ describe('the suggestions', () => {
     caseId = await openCase(store())
     await add('Folkets park', { phone: '070-174 06 11' })
     const found = valueOf(await store().client.actors.suggest({ text: 'folk' }))
-    expect(found.map(({ name, phone }) => [name, phone])).toEqual([['Folkets park', '070-174 06 11']])
+    expect(found.map(({ name, phone }) => [name, phone])).toEqual([['Folkets Park', '070-174 06 11']])
   })
 
   it('find inside names and without accents, exact ones first, at most ten', async () => {

@@ -1,5 +1,11 @@
 import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
+import { register } from './0002-register.ts'
+import { search } from './0003-search.ts'
+import { imports } from './0006-imports.ts'
+import { merges } from './0005-merges.ts'
+import { network } from './0004-network.ts'
+import { disposal } from './0007-disposal.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -9,6 +15,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -72,3 +72,12 @@ export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<
 /** Oldest first. */
 export const changesOfCase = (connection: Connection, caseId: string): Change[] =>
   (sql(connection, 'SELECT * FROM change_log WHERE case_id = ? ORDER BY rowid').all(caseId) as ChangeRecord[]).map(toChange)
+
+/** Everything that was changed in one thing, newest first. */
+export const changesOf = (connection: Connection, entity: string, entityId: string): Change[] =>
+  (
+    sql(connection, 'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY at DESC, id DESC').all(
+      entity,
+      entityId,
+    ) as ChangeRecord[]
+  ).map(toChange)

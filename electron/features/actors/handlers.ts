@@ -1,36 +1,36 @@
 import type { CaseActor } from '../../../shared/domain/actor.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { foldForSearch, matchRank } from '../../../shared/text/fold.ts'
-import { compareSwedish } from '../../../shared/text/sortKey.ts'
-import { actorsByName, actorsOf, deleteActor, findActor, saveActor } from '../../db/repositories/caseActors.ts'
-import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
+import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
+import { actorsOf, findCaseActor } from '../../db/repositories/caseActors.ts'
+import { deleteCaseRole } from '../../db/repositories/caseRoles.ts'
+import { nextRevision, removeRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
+import { loadOpenCase } from '../../work/openCase.ts'
+import { write } from '../../work/write.ts'
+import { CaseActorLink } from './linkCaseActor.ts'
 import { prefillText } from './prefill.ts'
+import { suggestCaseActors } from './suggest.ts'
 
-const keeper: RowKeeper<CaseActor> = { entity: 'actor', find: findActor, save: saveActor, remove: deleteActor }
-
-const SUGGESTED = 10
-/** Ranked in code, so more are read than shown. */
-const RANKED = 200
-
-function suggest(context: StoreContext, text: string): CaseActor[] {
-  const [first = ''] = foldForSearch(text).split(' ')
-  if (first === '') return []
-  return actorsByName(context.connection, first, RANKED)
-    .flatMap((actor) => {
-      const rank = matchRank(actor.name, text)
-      return rank === null ? [] : [{ actor, rank }]
-    })
-    .toSorted((a, b) => a.rank - b.rank || compareSwedish(a.actor.name, b.actor.name))
-    .slice(0, SUGGESTED)
-    .map(({ actor }) => actor)
+function save(context: StoreContext, row: CaseActor, expectedRevision: number): CaseActor {
+  return write(context, { caseId: row.caseId, topics: ['cases', 'register'] }, (work) => {
+    loadOpenCase(context, row.caseId)
+    const before = findCaseActor(context.connection, row.id)
+    if (before && before.caseId !== row.caseId) throw notFound('actor')
+    if (!new CaseActorLink(context.connection, work).save(row, expectedRevision)) throw conflict('actor')
+    const after = findCaseActor(context.connection, row.id)
+    if (!after) throw notFound('actor')
+    work.record({ caseId: row.caseId, entity: 'actor', entityId: row.id, before, after })
+    return after
+  })
 }
 
+const keeper = { entity: 'actor', find: findCaseActor, remove: deleteCaseRole, topics: ['cases', 'register'] as const }
+
 export const actorHandlers = (context: StoreContext): Handlers<'store'>['actors'] => ({
-  save: (input) => saveRow(context, keeper, nextRevision(input)),
+  save: (input) => save(context, nextRevision(input), input.expectedRevision),
   remove: (input) => removeRow(context, keeper, input),
-  suggest: ({ text }) => suggest(context, text),
+  suggest: ({ text }) => suggestCaseActors(context.connection, text),
   prefill: ({ caseId, involvement }) => {
     const model = loadModel(context, loadCase(context, caseId).modelKey)
     return { text: prefillText(actorsOf(context.connection, caseId), involvement, model) }

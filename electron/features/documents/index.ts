@@ -1,2 +1,2 @@
-export { exportDocument } from './export.ts'
+export { documentFolder, exportDocument, prepareDocument } from './export.ts'
 export { documentHandlers, loadDocument } from './handlers.ts'

@@ -2,12 +2,14 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { foldForSearch, matchRank } from '../../../shared/text/fold.ts'
 import { casesHolding } from '../../db/repositories/caseSummaries.ts'
 import type { StoreContext } from '../../work/context.ts'
+import { searchEverywhere } from './everywhere.ts'
 
 const SHOWN = 20
 /** Ranked in code, so more are read than shown. */
 const RANKED = 400
 
 export const searchHandlers = (context: StoreContext): Handlers<'store'>['search'] => ({
+  everywhere: ({ text, limit }) => searchEverywhere(context.connection, text, limit),
   cases: ({ text }) => {
     const words = foldForSearch(text).split(' ').filter(Boolean)
     const rows = casesHolding(context.connection, words, words.length === 0 ? SHOWN : RANKED)

@@ -5,6 +5,7 @@ import { phaseNames } from '../../../shared/text/catalogue/names.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { Kbd } from '../../components/Kbd.tsx'
 import { keyNames } from '../shortcuts/keys.ts'
+import { Excerpt } from './Excerpt.tsx'
 import type { PaletteEntry } from './entries.ts'
 
 interface PaletteOptionProps {
@@ -36,8 +37,8 @@ export function PaletteOption({ id, entry, active, onChoose, onPoint }: PaletteO
       onMouseMove={active ? undefined : onPoint}
       sx={{
         display: 'flex',
-        alignItems: 'center',
-        gap: 1.5,
+        flexDirection: 'column',
+        justifyContent: 'center',
         minHeight: 40,
         px: 1.5,
         mx: 1,
@@ -47,20 +48,23 @@ export function PaletteOption({ id, entry, active, onChoose, onPoint }: PaletteO
         '@media (forced-colors: active)': { outline: active ? '2px solid Highlight' : 'none' },
       }}
     >
-      <Icon fontSize="small" aria-hidden sx={{ color: 'text.secondary' }} />
-      <Box component="span" sx={{ ...TRUNCATED, flex: '0 1 auto' }}>
-        <bdi>{entry.label}</bdi>
-      </Box>
-      {entry.detail ? (
-        <Box component="span" sx={{ ...TRUNCATED, flex: '0 2 auto', color: 'text.secondary' }}>
-          <bdi>{entry.detail}</bdi>
+      <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, minWidth: 0 }}>
+        <Icon fontSize="small" aria-hidden sx={{ color: 'text.secondary' }} />
+        <Box component="span" sx={{ ...TRUNCATED, flex: '0 1 auto' }}>
+          <bdi>{entry.label}</bdi>
         </Box>
-      ) : null}
-      <Box component="span" sx={{ flex: '1 0 0' }} />
-      {entry.keys ? <Kbd keys={keyNames(entry.keys)} /> : null}
-      <Box component="span" sx={{ color: 'text.secondary', typography: 'body2', whiteSpace: 'nowrap' }}>
-        {entry.phase ? `${paletteText.kinds.case}, ${phaseNames[entry.phase].toLocaleLowerCase('sv')}` : paletteText.kinds[entry.kind]}
+        {entry.detail ? (
+          <Box component="span" sx={{ ...TRUNCATED, flex: '0 2 auto', color: 'text.secondary' }}>
+            <bdi>{entry.detail}</bdi>
+          </Box>
+        ) : null}
+        <Box component="span" sx={{ flex: '1 0 0' }} />
+        {entry.keys ? <Kbd keys={keyNames(entry.keys)} /> : null}
+        <Box component="span" sx={{ color: 'text.secondary', typography: 'body2', whiteSpace: 'nowrap' }}>
+          {entry.phase ? `${paletteText.kinds.case}, ${phaseNames[entry.phase].toLocaleLowerCase('sv')}` : paletteText.kinds[entry.kind]}
+        </Box>
       </Box>
+      {entry.excerpt && entry.excerpt.length > 0 ? <Excerpt segments={entry.excerpt} /> : null}
     </Box>
   )
 }

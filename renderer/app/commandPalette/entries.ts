@@ -6,6 +6,7 @@ import type { SvgIconProps } from '@mui/material/SvgIcon'
 import type { ComponentType } from 'react'
 import type { NavigateFunction } from 'react-router'
 import type { Phase } from '../../../shared/domain/phase.ts'
+import type { SearchKind, Segment } from '../../../shared/domain/search/searchHit.ts'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { runBackup } from '../../state/backupRun.ts'
@@ -16,10 +17,12 @@ import { CASE_TABS, paths } from '../paths.ts'
 /** Something one can go to or do from the palette. */
 export interface PaletteEntry {
   readonly id: string
-  readonly kind: 'case' | 'part' | 'screen' | 'command'
+  readonly kind: SearchKind | 'part' | 'screen' | 'command'
   readonly label: string
   /** Said after the label, quieter: the area of a case. */
   readonly detail?: string
+  /** Where in a text the hit is. */
+  readonly excerpt?: readonly Segment[]
   readonly phase?: Phase
   readonly keys?: string
   readonly icon?: ComponentType<SvgIconProps>

@@ -1,6 +1,8 @@
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { createMatchRank } from '../../../shared/text/fold.ts'
+import type { SearchResult } from '../../../shared/domain/search/searchHit.ts'
 import { ACTIONS, type CaseHit, entryOfCase, type PaletteEntry, partsOfCase } from './entries.ts'
+import { entryOfHit } from './hits.ts'
 
 interface PaletteGroup {
   readonly name: string
@@ -9,8 +11,10 @@ interface PaletteGroup {
 
 interface PaletteQuestion {
   readonly text: string
-  /** The cases that the store found for the text, best first; the latest where there is no text. */
-  readonly hits: readonly CaseHit[]
+  /** The latest cases, shown as long as there is no text. */
+  readonly latest: readonly CaseHit[]
+  /** What the store found for the text. */
+  readonly found: SearchResult
   /** The case one is in, or null. */
   readonly caseId: string | null
 }
@@ -35,11 +39,21 @@ function matching(entries: readonly PaletteEntry[], text: string): Ranked {
   return { entries: ranked.map(({ entry }) => entry), beginsSo: text !== '' && ranked[0]?.rank === BEGINS_SO }
 }
 
+const latestCases = (latest: readonly CaseHit[]): PaletteGroup => ({
+  name: paletteText.groups.cases,
+  entries: latest.slice(0, RECENT).map(entryOfCase),
+})
+
+const foundGroup = ({ group, hits, hasMore }: SearchResult[number]): PaletteGroup => ({
+  name: hasMore ? paletteText.best(paletteText.groups[group], hits.length) : paletteText.groups[group],
+  entries: hits.map(entryOfHit),
+})
+
 /**
- * What the palette shows: cases, screens and commands, and inside a case its parts once something is typed.
- * A group whose best entry begins as typed goes before the cases.
+ * What the palette shows: what the store found, screens and commands, and inside a case its parts once something is
+ * typed. A group of screens or parts whose best entry begins as typed goes before what the store found.
  */
-export function paletteGroups({ text, hits, caseId }: PaletteQuestion): PaletteGroup[] {
+export function paletteGroups({ text, latest, found, caseId }: PaletteQuestion): PaletteGroup[] {
   const typed = text.trim()
   const actions = matching(ACTIONS, typed)
   const parts = matching(caseId !== null && typed !== '' ? partsOfCase(caseId) : [], typed)
@@ -47,8 +61,8 @@ export function paletteGroups({ text, hits, caseId }: PaletteQuestion): PaletteG
     { name: paletteText.groups.parts, entries: parts.entries, isFirst: parts.beginsSo },
     { name: paletteText.groups.actions, entries: actions.entries, isFirst: actions.beginsSo },
   ]
-  const cases = { name: paletteText.groups.cases, entries: (typed === '' ? hits.slice(0, RECENT) : hits).map(entryOfCase) }
-  return [...groups.filter(({ isFirst }) => isFirst), cases, ...groups.filter(({ isFirst }) => !isFirst)].filter(
+  const stored = typed === '' ? [latestCases(latest)] : found.map(foundGroup)
+  return [...groups.filter(({ isFirst }) => isFirst), ...stored, ...groups.filter(({ isFirst }) => !isFirst)].filter(
     ({ entries }) => entries.length > 0,
   )
 }

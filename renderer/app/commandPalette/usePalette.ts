@@ -3,13 +3,12 @@ import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { queries } from '../../bridge/queries.ts'
-import { useDebounced } from '../../components/useDebounced.ts'
 import { hideOverlay } from '../../state/shell.ts'
 import { paths } from '../paths.ts'
 import type { PaletteEntry } from './entries.ts'
 import { paletteGroups } from './groups.ts'
 
-const TYPING_PAUSE_MILLISECONDS = 80
+const SHOWN_PER_GROUP = 6
 
 /** The id of the case on the page, or null. */
 function useCaseInView(): string | null {
@@ -23,13 +22,15 @@ export function usePalette() {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const wanted = useDebounced(text, TYPING_PAUSE_MILLISECONDS).slice(0, LIMITS.line / 2)
-  const { data: hits = [], isPlaceholderData } = useQuery({ ...queries.search(wanted), placeholderData: keepPreviousData })
+  // The store answers within a frame: to wait for a pause in the typing would only be slower.
+  const wanted = text.slice(0, LIMITS.line).trim()
+  const { data: latest = [] } = useQuery(queries.search(''))
+  const { data: found = [], isPlaceholderData } = useQuery({ ...queries.everywhere(wanted, SHOWN_PER_GROUP), placeholderData: keepPreviousData })
   // While one types faster than the answers come, the list still answers an earlier text.
-  const isCurrent = wanted === text.slice(0, LIMITS.line / 2) && !isPlaceholderData
+  const isCurrent = !isPlaceholderData
   const [entered, setEntered] = useState(false)
   const caseId = useCaseInView()
-  const groups = useMemo(() => paletteGroups({ text, hits, caseId }), [text, hits, caseId])
+  const groups = useMemo(() => paletteGroups({ text, latest, found, caseId }), [text, latest, found, caseId])
   const entries = groups.flatMap((group) => group.entries)
   const active = entries[Math.min(at, entries.length - 1)]
 

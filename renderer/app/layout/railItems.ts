@@ -1,5 +1,7 @@
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import HubOutlined from '@mui/icons-material/HubOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
@@ -17,6 +19,8 @@ export interface RailItem {
 export const railItems: readonly RailItem[] = [
   { to: paths.overview, label: shellText.railNames.overview, icon: TodayOutlined },
   { to: paths.cases, label: shellText.railNames.cases, icon: FolderOutlined },
+  { to: paths.actors, label: shellText.railNames.actors, icon: GroupsOutlined },
+  { to: paths.network, label: shellText.railNames.network, icon: HubOutlined },
   { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
   { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
 ]

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, useState } from 'react'
-import { fieldWords, tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
+import { tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
 import { fieldIssueSentence } from '../../../shared/text/catalogue/errors.ts'
-import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
+import { delicateWarning } from '../../../shared/text/catalogue/sensitive.ts'
 import { refusePaste } from './refusePaste.ts'
 
 interface TextCheckOptions {
@@ -22,9 +22,9 @@ const NOTHING: Findings = { error: null, warning: null }
 function check({ value, limit, required, error, warning }: TextCheckOptions): Findings {
   const tooLong = value.length > limit ? tooLongSentence(value.length, limit) : null
   // A pasted book is not searched: it must be shortened first anyway.
-  const personal = tooLong === null && findPersonalNumbers(value).length > 0 ? fieldWords.personalNumber : null
+  const delicate = tooLong === null ? delicateWarning(value) : null
   const missing = required && value.trim() === '' ? fieldIssueSentence({ code: 'required' }) : null
-  return { error: tooLong ?? error ?? (missing || null), warning: personal ?? warning ?? null }
+  return { error: tooLong ?? error ?? (missing || null), warning: delicate ?? warning ?? null }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { fieldWords, tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
-import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
+import { tooLongSentence } from '../../../shared/text/catalogue/fields.ts'
+import { delicateWarning } from '../../../shared/text/catalogue/sensitive.ts'
 
 interface Findings {
   readonly error: string | null
@@ -11,7 +11,7 @@ const NOTHING: Findings = { error: null, warning: null }
 
 function examine(text: string, limit: number): Findings {
   if (text.length > limit) return { error: tooLongSentence(text.length, limit), warning: null }
-  return { error: null, warning: findPersonalNumbers(text).length > 0 ? fieldWords.personalNumber : null }
+  return { error: null, warning: delicateWarning(text) }
 }
 
 /**

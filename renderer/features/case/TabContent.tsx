@@ -2,6 +2,7 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import type { CaseTab } from '../../app/paths.ts'
 import { ApplicationTab } from '../application/index.ts'
+import { CaseActorsTab } from '../caseActors/index.ts'
 import { CaseDocumentsTab } from '../caseDocuments/index.ts'
 import { CaseOverviewTab } from '../caseOverview/index.ts'
 import { CriteriaTab } from '../criteria/index.ts'
@@ -19,6 +20,8 @@ interface TabContentProps {
 /** What the chosen tab shows. */
 export function TabContent({ view, model, tab }: TabContentProps) {
   switch (tab) {
+    case 'actors':
+      return <CaseActorsTab view={view} />
     case 'criteria':
       return <CriteriaTab view={view} model={model} />
     case 'application':

@@ -8,6 +8,7 @@ import { LoadingState } from '../../components/LoadingState.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
 import { Section } from '../../components/Section.tsx'
 import { DocumentList } from '../documents/index.ts'
+import { OnePagerSection } from '../onePager/index.ts'
 
 function CaseDocuments({ caseId }: { readonly caseId: string }) {
   const documents = useQuery(queries.documents(caseId))
@@ -26,11 +27,14 @@ function CaseDocuments({ caseId }: { readonly caseId: string }) {
   )
 }
 
-/** Every file that was exported from the case. */
+/** Every file that was exported from the case, and the summary on one page, which can be written at any time. */
 export function CaseDocumentsTab({ caseId }: { readonly caseId: string }) {
   return (
-    <Section title={caseWords.documentsHeading}>
-      <CaseDocuments caseId={caseId} />
-    </Section>
+    <>
+      <Section title={caseWords.documentsHeading}>
+        <CaseDocuments caseId={caseId} />
+      </Section>
+      <OnePagerSection caseId={caseId} />
+    </>
   )
 }

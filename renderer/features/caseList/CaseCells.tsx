@@ -5,7 +5,7 @@ import { phaseNames } from '../../../shared/text/catalogue/names.ts'
 import { timelineSentence } from '../../../shared/text/catalogue/timeline.ts'
 import { nextStepPhrase } from '../../../shared/text/catalogue/todos.ts'
 import { PhaseBar } from '../../components/PhaseBar.tsx'
-import { BarLine, Cell, Line, QuietLine } from './layout.ts'
+import { BarLine, Cell, Line, QuietLine } from '../../components/list/layout.ts'
 import { MissingLine } from './MissingLine.tsx'
 
 /** What one row says: which case, how far, what next, what happened last. */

@@ -1,18 +1,13 @@
-import Box from '@mui/material/Box'
-import useMediaQuery from '@mui/material/useMediaQuery'
-import { useRef } from 'react'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
-import { moveToRow, useCaseList } from '../../state/caseList.ts'
+import type { ListRowProps } from '../../components/list/ListRow.tsx'
+import { ListTable } from '../../components/list/ListTable.tsx'
+import { useRowWindows } from '../../components/list/useRowWindows.ts'
+import { caseListPlace, useCaseList } from '../../state/caseList.ts'
 import { CaseRowLine } from './CaseRowLine.tsx'
 import { GridHead } from './GridHead.tsx'
-import { HEAD_HEIGHT, NARROW, ROW_HEIGHT } from './layout.ts'
 import { useOpenCase } from './useOpenCase.ts'
-import { useRowFocus } from './useRowFocus.ts'
-import { useRowWindows } from './useRowWindows.ts'
-import { useRowKeys } from './useRowKeys.ts'
-import type { CaseSelection } from './useShownCases.ts'
-import { useVirtualRows } from './useVirtualRows.ts'
+import { type CaseSelection, windowOf } from './useShownCases.ts'
 
 interface CaseGridProps {
   readonly total: number
@@ -20,39 +15,26 @@ interface CaseGridProps {
   readonly model: ProcessModel
 }
 
+interface RowsProps extends Omit<CaseGridProps, 'total'> {
+  readonly rows: readonly ListRowProps[]
+  readonly first: number
+  readonly last: number
+}
+
+const COLUMNS = 'minmax(0, 1.5fr) 7rem minmax(0, 1.2fr) minmax(0, 1.3fr)'
+
+function Rows({ rows, first, last, query, model }: RowsProps) {
+  const rowAt = useRowWindows((page) => windowOf(query, page), first, last)
+  const open = useOpenCase()
+  return rows.map((row) => <CaseRowLine key={row.index} {...row} row={rowAt(row.index)} model={model} onOpen={open} />)
+}
+
 /** The rows themselves. Only those near the window are drawn, and only those near it are fetched. */
 export function CaseGrid({ total, query, model }: CaseGridProps) {
-  const narrow = useMediaQuery(NARROW, { noSsr: true })
-  const body = useRef<HTMLTableSectionElement>(null)
   const activeRow = Math.min(useCaseList((state) => state.activeRow), total - 1)
-  const width = narrow ? 'narrow' : 'wide'
-  const rows = useVirtualRows({ body, total, activeRow, rowHeight: ROW_HEIGHT[width], headHeight: HEAD_HEIGHT[width] })
-  const rowAt = useRowWindows(query, rows.first, rows.last)
-  const open = useOpenCase()
-  const focus = useRowFocus()
-  const onKeyDown = useRowKeys({ total, activeRow, pageRows: rows.pageRows, scrollTo: rows.scrollTo, requestFocus: focus.request })
   return (
-    // Rows are placed by hand, so the table is laid out as blocks; its roles stay those of a table one can walk in.
-    <Box component="table" role="grid" aria-label={caseListText.title} aria-rowcount={total + 1} sx={{ display: 'block' }}>
-      <Box component="thead" sx={{ display: 'block', position: 'sticky', top: 0, zIndex: 1 }}>
-        <GridHead />
-      </Box>
-      <Box component="tbody" ref={body} onKeyDown={onKeyDown} sx={{ display: 'block', position: 'relative' }} style={{ height: rows.height }}>
-        {rows.items.map(({ index, top, height }) => (
-          <CaseRowLine
-            key={index}
-            index={index}
-            top={top}
-            height={height}
-            row={rowAt(index)}
-            model={model}
-            isActive={index === activeRow}
-            takesFocus={focus.takes}
-            onOpen={open}
-            onPoint={moveToRow}
-          />
-        ))}
-      </Box>
-    </Box>
+    <ListTable label={caseListText.title} total={total} place={caseListPlace} activeRow={activeRow} columns={COLUMNS} head={<GridHead />}>
+      {(rows, { first, last }) => <Rows rows={rows} first={first} last={last} query={query} model={model} />}
+    </ListTable>
   )
 }

@@ -1,47 +1,26 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import type { CaseRow } from '../../../shared/domain/caseList.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
+import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
+import { ListRow, type ListRowProps } from '../../components/list/ListRow.tsx'
+import { SkeletonCells } from '../../components/list/SkeletonCells.tsx'
 import { CaseCells } from './CaseCells.tsx'
-import { RowFrame } from './RowFrame.ts'
-import { SkeletonCells } from './SkeletonCells.tsx'
 
-interface CaseRowLineProps {
-  readonly index: number
-  readonly top: number
-  readonly height: number
+interface CaseRowLineProps extends ListRowProps {
   /** null = on its way. */
   readonly row: CaseRow | null
   readonly model: ProcessModel
-  readonly isActive: boolean
-  readonly takesFocus: (index: number) => boolean
   readonly onOpen: (caseId: string, index: number) => void
-  readonly onPoint: (index: number) => void
 }
 
 /** One row of the list, in its place. */
-export const CaseRowLine = memo(function CaseRowLine(props: CaseRowLineProps) {
-  const { index, row, isActive, takesFocus } = props
-  const line = useRef<HTMLTableRowElement>(null)
-  useEffect(() => {
-    if (isActive && takesFocus(index)) line.current?.focus({ preventScroll: true })
-  }, [isActive, index, takesFocus])
+export const CaseRowLine = memo(function CaseRowLine({ row, model, onOpen, ...place }: CaseRowLineProps) {
   const open = () => {
-    if (row) props.onOpen(row.id, index)
+    if (row) onOpen(row.id, place.index)
   }
   return (
-    <RowFrame
-      ref={line}
-      aria-rowindex={index + 2}
-      aria-busy={row === null}
-      tabIndex={isActive ? 0 : -1}
-      onFocus={() => props.onPoint(index)}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') open()
-      }}
-      style={{ height: props.height, transform: `translateY(${props.top}px)` }}
-    >
-      {row ? <CaseCells row={row} model={props.model} /> : <SkeletonCells />}
-    </RowFrame>
+    <ListRow {...place} isComing={row === null} onOpen={open}>
+      {row ? <CaseCells row={row} model={model} /> : <SkeletonCells label={caseListText.loadingRow} />}
+    </ListRow>
   )
 })

@@ -4,11 +4,11 @@ import { ORIGINS } from '../../../shared/domain/case.ts'
 import { PHASES } from '../../../shared/domain/phase.ts'
 import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
 import { originNames, phaseNames } from '../../../shared/text/catalogue/names.ts'
+import { SearchField } from '../../components/list/SearchField.tsx'
 import { FilterGroup } from '../../components/FilterGroup.tsx'
 import { clearFilter, isFiltered, setFilter, useCaseList } from '../../state/caseList.ts'
 import { FilterChip } from '../../components/FilterChip.tsx'
 import { PhaseStroke } from './PhaseStroke.tsx'
-import { SearchField } from './SearchField.tsx'
 
 const toggled = <Value,>(values: readonly Value[], value: Value): Value[] =>
   values.includes(value) ? values.filter((each) => each !== value) : [...values, value]
@@ -18,7 +18,7 @@ export function FilterBar() {
   const filter = useCaseList((state) => state.filter)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }}>
-      <SearchField />
+      <SearchField value={filter.search} label={caseListText.search} clearLabel={caseListText.clearSearch} onChange={(search) => setFilter({ search })} />
       <FilterGroup label={caseListText.filters}>
         {PHASES.map((phase) => (
           <FilterChip

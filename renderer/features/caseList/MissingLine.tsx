@@ -4,7 +4,7 @@ import type { CaseRow } from '../../../shared/domain/caseList.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { caseListText } from '../../../shared/text/catalogue/caseList.ts'
 import { todoSentence } from '../../../shared/text/catalogue/todos.ts'
-import { QuietLine } from './layout.ts'
+import { QuietLine } from '../../components/list/layout.ts'
 
 /** "3 saknas", with the list of them for who points at it. */
 export function MissingLine({ row, model }: { readonly row: CaseRow; readonly model: ProcessModel }) {

@@ -4,6 +4,7 @@ import { criteriaWords } from '../../../shared/text/catalogue/criteria.ts'
 import { answerNames } from '../../../shared/text/catalogue/names.ts'
 import { ChipsField, ChoiceField, TextAreaField } from '../../components/fields/index.ts'
 import type { AutosavedDraft } from '../../state/drafts/index.ts'
+import { CommitmentSuggestions } from '../caseActors/index.ts'
 import { ContributionField } from './ContributionField.tsx'
 import type { AssessmentWriting } from './useAssessmentDraft.ts'
 
@@ -11,12 +12,13 @@ interface AssessmentFieldsProps {
   readonly criterion: ModelCriterion
   readonly form: AutosavedDraft<AssessmentWriting>
   readonly readOnly: boolean
+  readonly caseId: string
 }
 
 const ANSWER_CHOICES = ANSWERS.map((value) => ({ value, label: answerNames[value] }))
 
 /** The answer, what the actors can bring where that is asked, the motivation and what it rests on. */
-export function AssessmentFields({ criterion, form, readOnly }: AssessmentFieldsProps) {
+export function AssessmentFields({ criterion, form, readOnly, caseId }: AssessmentFieldsProps) {
   const { value, patch, issueFor } = form
   const id = (name: string) => `kriterium-${criterion.id}-${name}`
   return (
@@ -57,6 +59,9 @@ export function AssessmentFields({ criterion, form, readOnly }: AssessmentFields
         error={issueFor('evidence') ?? null}
         onChange={(evidence) => patch({ evidence })}
       />
+      {criterion.asksForContribution && !readOnly && (
+        <CommitmentSuggestions caseId={caseId} evidence={value.evidence} onAdd={(line) => patch({ evidence: [...value.evidence, line] })} />
+      )}
     </>
   )
 }

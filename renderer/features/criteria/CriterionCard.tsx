@@ -59,7 +59,7 @@ export function CriterionCard({ criterion, number, assessment, nextId, readOnly 
           <Typography sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{criterion.guidance}</Typography>
         </Disclosure>
       </Box>
-      <AssessmentFields criterion={criterion} form={form} readOnly={readOnly} />
+      <AssessmentFields criterion={criterion} form={form} readOnly={readOnly} caseId={assessment.caseId} />
       <Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {assessedSentence(assessment)}

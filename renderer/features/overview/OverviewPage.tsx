@@ -9,6 +9,7 @@ import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
 import { BackupLine } from './BackupLine.tsx'
+import { DisposalLine } from './DisposalLine.tsx'
 import { NameReminder } from './NameReminder.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -48,6 +49,7 @@ export function OverviewPage() {
         action={data && data.caseCount > 0 ? <NewCaseButton label={overviewText.newCase} /> : null}
       />
       <NameReminder />
+      <DisposalLine />
       <Content />
     </>
   )

@@ -12,6 +12,7 @@ import { BackupSection } from './backups/BackupSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
+import { RespectSection } from './RespectSection.tsx'
 
 function Content() {
   const { data, error, refetch } = useQuery(queries.settings())
@@ -29,6 +30,7 @@ function Content() {
       <LookSection settings={settings} />
       <FolderSection settings={settings} inForce={data} />
       <ArchiveSection settings={settings} />
+      <RespectSection />
       <BackupSection />
       <AboutSection />
     </Box>

@@ -5,7 +5,6 @@ import { bytesSchema, idSchema, instantSchema, line } from '../../domain/field.t
 import { overviewSchema } from '../../domain/overview.ts'
 import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
-import { phaseSchema } from '../../domain/phase.ts'
 import { method, shellMethod } from '../method.ts'
 import { STORE_FAULTS } from '../storeFault.ts'
 
@@ -29,14 +28,6 @@ export const documents = {
 export const overview = { get: method(nothing, overviewSchema) }
 
 export const processModel = { get: method(z.object({ key: line(100) }), processModelSchema) }
-
-/** Hits for the command palette. */
-export const search = {
-  cases: method(
-    z.object({ text: line(200) }),
-    z.array(z.object({ id: idSchema, title: z.string(), area: z.string(), phase: phaseSchema })),
-  ),
-}
 
 export const settings = {
   get: method(

@@ -19,6 +19,7 @@ export const caseWords = {
   tabsLabel: 'Ärendets delar',
   tabs: {
     overview: 'Översikt',
+    actors: 'Aktörer',
     criteria: 'Kriterier',
     application: 'Ansökan',
     statement: 'Underlag',

@@ -6,7 +6,7 @@ export const documentsText = {
   count: (count: number): string => (count === 1 ? '1 sparat dokument' : `${count} sparade dokument`),
   most: (count: number): string => `De ${count} senaste dokumenten visas. Äldre finns under varje ärende.`,
   filters: 'Visa bara',
-  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden' } satisfies Record<DocumentKind, string>,
+  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden', onePager: 'Samverkan på en sida' } satisfies Record<DocumentKind, string>,
   name: (kind: string, version: number): string => `${kind} v${version}`,
   pages: (count: number): string => (count === 1 ? '1 sida' : `${count} sidor`),
   checksum: 'Kontrollsumma',

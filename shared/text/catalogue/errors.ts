@@ -31,6 +31,12 @@ export function fieldIssueSentence(issue: Pick<FieldIssue, 'code' | 'limit'>): s
       return 'Svaret kan inte ligga före beslutet att överlämna.'
     case 'not-an-email':
       return 'Skriv en e-postadress som namn@exempel.se, eller lämna fältet tomt.'
+    case 'ends-before-start':
+      return 'Slutet kan inte ligga före början.'
+    case 'organisation-number':
+      return 'Organisationsnumret stämmer inte. Skriv det som 556016-0680, eller lämna fältet tomt.'
+    case 'personal-number':
+      return 'Det här är ett personnummer. En enskild firma har sin ägares personnummer, och det sparas inte här. Lämna fältet tomt.'
     case 'unknown-choice':
       return 'Välj ett av alternativen.'
     case 'invalid':
@@ -77,6 +83,14 @@ function refusalSentence(refusal: Refusal): string {
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':
       return 'Ärendet är avslutat. Öppna det igen för att ändra.'
+    case 'merge':
+      return refusal.fault === 'anonymised'
+        ? 'En avidentifierad post kan inte slås ihop med en annan.'
+        : 'Posten har slagits ihop med fler sedan dess. Dela på den senaste sammanslagningen först.'
+    case 'actor-in-use':
+      return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
+    case 'not-due':
+      return 'Personen ska inte gallras än, eller är med i ett öppet ärende. Inget är ändrat.'
     case 'backup':
       return backupFaultSentence(refusal.fault)
     case 'folder-not-writable':

@@ -20,6 +20,8 @@ export const menuTexts = {
   resetZoom: 'Normal storlek',
   fullScreen: 'Helskärm',
   chooseBackup: 'Välj en säkerhetskopia',
+  chooseTable: 'Välj en tabell med aktörer',
+  tableFiles: 'Excel och CSV',
   backupFiles: 'Säkerhetskopior',
   allFiles: 'Alla filer',
 } as const

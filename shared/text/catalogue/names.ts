@@ -53,4 +53,5 @@ export const outcomeNames: Record<DecisionOutcome, string> = {
 export const documentKindNames: Record<DocumentKind, string> = {
   application: 'Ansökan om samverkansstöd',
   statement: 'Underlag till nämnden',
+  onePager: 'Samverkan på en sida',
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type CaseTab, paths } from '../../../renderer/app/paths.ts'
 import { NO_FILTER } from '../../../shared/domain/caseList.ts'
+import { NO_ACTOR_FILTER } from '../../../shared/domain/register/actorList.ts'
 import { valueOf } from '../../support/store.ts'
 import { bridgeOf } from './bridge.ts'
 
@@ -9,7 +10,7 @@ export interface Screen {
   readonly path: string
 }
 
-const TABS: readonly CaseTab[] = ['overview', 'criteria', 'application', 'statement', 'decisions', 'meetings', 'documents']
+const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'meetings', 'documents']
 
 /** The id of a demo case by the start of its title. */
 export async function demoCase(page: Page, title: string): Promise<string> {
@@ -17,6 +18,14 @@ export async function demoCase(page: Page, title: string): Promise<string> {
   const { rows } = valueOf(await bridgeOf(page).cases.list(query))
   const found = rows.find((row) => row.title.startsWith(title))
   if (!found) throw new Error(`There is no demo case ${title}`)
+  return found.id
+}
+
+/** The id of a demo actor by its name. */
+export async function demoActor(page: Page, name: string): Promise<string> {
+  const query = { ...NO_ACTOR_FILTER, search: name, sort: 'name' as const, descending: false, offset: 0, limit: 1 }
+  const [found] = valueOf(await bridgeOf(page).register.list(query)).rows
+  if (!found) throw new Error(`There is no demo actor ${name}`)
   return found.id
 }
 
@@ -29,6 +38,10 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'oversikt', path: paths.overview },
     { name: 'arenden', path: paths.cases },
     { name: 'nytt-arende', path: paths.newCase },
+    { name: 'aktorer', path: paths.actors },
+    { name: 'ny-aktor', path: paths.newActor },
+    { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
+    { name: 'natverk', path: paths.network },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
     ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { openCase } from '../../support/cases.ts'
+import { emptyActor } from '../../../shared/domain/register/actor.ts'
+import { newId } from '../../../shared/newId.ts'
+import { meetAllCriteria, openCase } from '../../support/cases.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
 import { showApp } from './showApp.tsx'
 
@@ -13,7 +15,7 @@ async function fill(store: TestStore) {
 async function openPalette() {
   const shown = await showApp('/', fill)
   await shown.user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: 'Sök ärende, skärm eller kommando' })
+  const field = await screen.findByRole('combobox', { name: 'Sök aktör, kontakt, ärende, text eller skärm' })
   return { ...shown, field }
 }
 
@@ -34,7 +36,32 @@ describe('the command palette', () => {
     await waitFor(() => expect(chosen().textContent).toContain('Ängbytorget'))
     await user.keyboard('{Enter}')
     await screen.findByRole('heading', { level: 1, name: 'Ängbytorget' })
-    expect(screen.queryByRole('combobox', { name: /Sök ärende/ })).toBeNull()
+    expect(screen.queryByRole('combobox', { name: /Sök aktör/ })).toBeNull()
+  })
+
+  it('shows where in a text the hit is, and opens the very place', async () => {
+    const { user } = await showApp('/', async (store) => {
+      await meetAllCriteria(store, await openCase(store, { title: 'Ängbytorget' }))
+    })
+    await user.keyboard('{Control>}k{/Control}motivering för behov')
+    await waitFor(() => expect(chosen().textContent).toContain('Motivering för behov.'))
+    expect(chosen().textContent).toContain('Motivering av kriterium')
+    expect([...chosen().querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Motivering', 'för', 'behov'])
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(window.location.hash).toMatch(/\/kriterier#kriterium-behov$/))
+  })
+
+  it('finds an actor by another name and opens its page', async () => {
+    const { user } = await showApp('/', async (store) => {
+      const actor = { ...emptyActor, id: newId(), expectedRevision: 0, name: 'Kafé Tre Fikon', aliases: ['Dialogaktiviteten'] }
+      valueOf(await store.client.register.save(actor))
+    })
+    await user.keyboard('{Control>}k{/Control}aktivitet')
+    await waitFor(() => expect(chosen().textContent).toContain('Kafé Tre Fikon'))
+    expect(screen.getByRole('group', { name: 'Aktörer' })).toBeTruthy()
+    expect(chosen().querySelector('mark')?.textContent).toBe('aktivitet')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(window.location.hash).toMatch(/^#\/aktorer\/[0-9a-f-]{36}$/))
   })
 
   it('tells the field which option the keys are on', async () => {
@@ -68,9 +95,9 @@ describe('the command palette', () => {
   it('says so when nothing answers, and Enter then does nothing', async () => {
     const { user } = await openPalette()
     await user.keyboard('xyzzy')
-    await screen.findByText('Inget ärende och ingen skärm stämmer med det du skrev.')
+    await screen.findByText('Inget stämmer med det du skrev. Pröva färre eller kortare ord.')
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('combobox', { name: /Sök ärende/ })).toBeTruthy()
+    expect(screen.getByRole('combobox', { name: /Sök aktör/ })).toBeTruthy()
   })
 
   it('makes a backup and says how it went, once, wherever one is', async () => {
@@ -88,7 +115,7 @@ describe('the command palette', () => {
     const { user } = await showApp('/', fill)
     const button = screen.getByRole('button', { name: /^Sök/ })
     await user.click(button)
-    await screen.findByRole('combobox', { name: /Sök ärende/ })
+    await screen.findByRole('combobox', { name: /Sök aktör/ })
     await user.keyboard('{Escape}')
     await waitFor(() => expect(document.activeElement).toBe(button))
   })
@@ -96,6 +123,6 @@ describe('the command palette', () => {
   it('opens from the menu of the main process too', async () => {
     const { tell } = await showApp()
     tell({ kind: 'command', command: 'palette' })
-    expect(await screen.findByRole('combobox', { name: /Sök ärende/ })).toBeTruthy()
+    expect(await screen.findByRole('combobox', { name: /Sök aktör/ })).toBeTruthy()
   })
 })

@@ -55,6 +55,7 @@ export function createShellDouble(): ShellDouble {
       open: () => ({ missing: double.fileIsGone }),
       showInFolder: () => ({ missing: double.fileIsGone }),
     },
+    imports: { choose: () => ({ path: double.choice }) },
     app: {
       about: () => about,
       status: () => double.status,

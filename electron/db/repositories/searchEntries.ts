@@ -1,0 +1,117 @@
+// Reads the full-text index. It is kept by triggers (migration 0003), never written to from here.
+import { type SearchGroup, SEARCH_KINDS, type SearchKind } from '../../../shared/domain/search/searchHit.ts'
+import { markDiacritics, quotedTerm } from '../../../shared/domain/search/searchTerms.ts'
+import type { Connection } from '../connection.ts'
+import { sql, toJson } from '../sql.ts'
+
+/** What is looked at to put hits in order. */
+export interface SearchCandidate {
+  readonly id: number
+  readonly name: string
+  readonly also: string
+}
+
+export interface SearchEntry extends SearchCandidate {
+  readonly kind: SearchKind
+  readonly subject: string
+  readonly caseId: string | null
+  readonly facts: string
+  readonly body: string
+}
+
+/** Ids of one kind lie in one range; see migration 0003. */
+const RANGE = 2 ** 40
+const GROUP_OF_KIND: Record<SearchKind, SearchGroup> = {
+  actor: 'actors',
+  contact: 'contacts',
+  case: 'cases',
+  meeting: 'meetings',
+  criterion: 'notes',
+  application: 'notes',
+  statement: 'notes',
+  document: 'documents',
+}
+const FIRST_KIND: Record<SearchGroup, number> = { actors: 1, contacts: 2, cases: 3, meetings: 4, notes: 5, documents: 8 }
+
+/** The group that an entry's id belongs to. */
+const groupOf = (id: number): SearchGroup => GROUP_OF_KIND[SEARCH_KINDS[Math.floor(id / RANGE) - 1] ?? 'document']
+
+/** How sharply one searches, sharpest first. */
+export const SEARCH_STEPS = ['exactWord', 'exactStart', 'exactPrefix', 'inside', 'short', 'textWord', 'text'] as const
+export type SearchStep = (typeof SEARCH_STEPS)[number]
+
+/** The trigram index knows nothing shorter. */
+const SHORTEST_INSIDE = 3
+
+const INDEX: Record<SearchStep, 'search_name' | 'search_inside' | 'search_text'> = {
+  exactWord: 'search_name',
+  exactStart: 'search_name',
+  exactPrefix: 'search_name',
+  inside: 'search_inside',
+  short: 'search_name',
+  textWord: 'search_text',
+  text: 'search_text',
+}
+
+const all = (terms: readonly string[]): string => terms.join(' AND ')
+const prefixed = (terms: readonly string[]): string => all(terms.map((term) => `${quotedTerm(term)} *`))
+
+/** The question as FTS5 reads it, or null where this step has nothing to ask. */
+function matchOf(step: SearchStep, terms: readonly string[]): string | null {
+  const exact = terms.map(markDiacritics)
+  switch (step) {
+    case 'exactWord':
+      return `exact : (${all(exact.map(quotedTerm))})`
+    case 'exactStart':
+      return `exact : (^ ${prefixed(exact)})`
+    case 'exactPrefix':
+      return `exact : (${prefixed(exact)})`
+    case 'inside':
+      return terms.every((term) => [...term].length >= SHORTEST_INSIDE) ? all(terms.map(quotedTerm)) : null
+    case 'short':
+      return `{name also facts} : (${prefixed(terms)})`
+    case 'textWord':
+      return all(terms.map(quotedTerm))
+    case 'text':
+      return prefixed(terms)
+  }
+}
+
+/**
+ * Things that a question finds, of each group as many as asked for, the newest first. Ids of a group lie together, so
+ * once a group is full the search goes on below it: one question where little is found, at most one per group.
+ */
+export function findCandidates(connection: Connection, step: SearchStep, terms: readonly string[], limit: number): Map<SearchGroup, SearchCandidate[]> {
+  const found = new Map<SearchGroup, SearchCandidate[]>()
+  const match = matchOf(step, terms)
+  if (match === null) return found
+  const index = INDEX[step]
+  const query = sql(
+    connection,
+    `SELECT search_entry.id, search_entry.name, search_entry.also FROM ${index} JOIN search_entry ON search_entry.id = ${index}.rowid
+     WHERE ${index} MATCH @match AND ${index}.rowid < @below ORDER BY ${index}.rowid DESC LIMIT @limit`,
+  )
+  for (let below = 9 * RANGE; below > RANGE; ) {
+    const rows = query.all({ match, below, limit }) as SearchCandidate[]
+    for (const row of rows) found.set(groupOf(row.id), [...(found.get(groupOf(row.id)) ?? []), row])
+    const last = rows.at(-1)
+    if (!last || rows.length < limit) break
+    const group = groupOf(last.id)
+    below = (found.get(group)?.length ?? 0) >= limit ? FIRST_KIND[group] * RANGE : last.id
+  }
+  return found
+}
+
+/** The entries with these ids, whole, in the order asked for. */
+export function entriesOf(connection: Connection, ids: readonly number[]): SearchEntry[] {
+  const rows = sql(
+    connection,
+    `SELECT id, kind, subject, case_id AS caseId, name, also, facts, body FROM search_entry WHERE id IN (SELECT value FROM json_each(?))`,
+  ).all(toJson(ids)) as (Omit<SearchEntry, 'kind'> & { kind: number })[]
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => {
+    const row = byId.get(id)
+    const kind = SEARCH_KINDS[(row?.kind ?? 0) - 1]
+    return row && kind ? [{ ...row, kind }] : []
+  })
+}

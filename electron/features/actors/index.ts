@@ -1,0 +1,2 @@
+export { actorHandlers } from './handlers.ts'
+export { rankedActors } from './suggest.ts'

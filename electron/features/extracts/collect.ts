@@ -1,0 +1,125 @@
+import type { DataExtract, ExtractItem, ExtractKind } from '../../../shared/domain/respect/extract.ts'
+import { maskOthers, mentions, type PersonTerms, placesOf } from '../../../shared/domain/respect/person.ts'
+import type { Handlers } from '../../../shared/ipc/contract.ts'
+import { notFound } from '../../../shared/ipc/outcome.ts'
+import { findContact } from '../../db/repositories/contacts.ts'
+import { caseTitles, formerTerms, namesInPapers, namesOfOthers, rowsWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
+import { readSettings } from '../../db/repositories/settings.ts'
+import type { StoreContext } from '../../work/context.ts'
+
+type Request = Parameters<Handlers<'store'>['extracts']['make']>[0]
+
+const KINDS: Readonly<Record<string, ExtractKind>> = {
+  contact: 'contact',
+  contact_position: 'role',
+  case_role: 'role',
+  cases: 'case',
+  case_event: 'case',
+  assessment: 'case',
+  assessment_version: 'case',
+  meeting: 'meeting',
+  application_draft: 'application',
+  statement_draft: 'statement',
+  application_version: 'frozen',
+  decision: 'decision',
+  commitment: 'commitment',
+  actor: 'actor',
+  document: 'document',
+  change_log: 'history',
+}
+
+/** Where a row says when; the first that it has. */
+const DAYS = ['held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
+
+const textIn = (row: StoredRow['row'], names: readonly string[]): string =>
+  names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? ''
+
+const isPhone = (term: string): boolean => /^[+\d][\d\s()/-]+$/.test(term)
+
+function personOf({ connection }: StoreContext, request: Request) {
+  const { contactId, alsoKnownAs } = request
+  const contact = contactId === null ? null : findContact(connection, contactId)
+  if (contactId !== null && !contact) throw notFound('contact')
+  const person = {
+    name: contact?.name ?? request.name,
+    email: contact?.email ?? request.email,
+    phone: contact?.phone ?? request.phone,
+  }
+  const former = (field: 'name' | 'email' | 'phone') => (contactId === null ? [] : formerTerms(connection, contactId, field))
+  const terms: PersonTerms = {
+    names: [person.name, request.name, ...former('name'), ...alsoKnownAs.filter((term) => !term.includes('@') && !isPhone(term))].filter(Boolean),
+    emails: [person.email, request.email, ...former('email'), ...alsoKnownAs.filter((term) => term.includes('@'))].filter(Boolean),
+    phones: [person.phone, request.phone, ...former('phone'), ...alsoKnownAs.filter(isPhone)].filter(Boolean),
+  }
+  return { person, terms }
+}
+
+/** Paragraphs of a text that speak of the person; the rest of a long paper is about other things. */
+const speakingParts = (text: string, speaks: (part: string) => boolean): string =>
+  text
+    .split(/\n[^\S\n]*\n/)
+    .filter(speaks)
+    .join('\n\n')
+
+/** Rows that are the person's whatever they say. */
+const isOwn = ({ table, row }: StoredRow, contactId: string | null): boolean =>
+  contactId !== null &&
+  ((table === 'contact' && row['id'] === contactId) ||
+    row['contact_id'] === contactId ||
+    (table === 'change_log' && row['entity'] === 'contact' && row['entity_id'] === contactId))
+
+/** The joint contact of an application: where the name is the person's, so are the number and the address beside it. */
+function besideName(texts: readonly (readonly [string, string])[], speaks: (text: string) => boolean): (readonly [string, string])[] {
+  const name = texts.find(([place, text]) => place.endsWith('.contact.name') && speaks(text))
+  const prefix = name?.[0].slice(0, -'name'.length)
+  return texts.filter(([place, text]) => (place === `${prefix}phone` || place === `${prefix}email`) && text !== '')
+}
+
+/** One row as a part of the extract, or null where it says nothing of the person. */
+function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): ExtractItem | null {
+  const { speaks, mask, titles } = tools
+  const own = isOwn(stored, contactId)
+  const texts = textsOfRow(stored.row)
+  const said = own ? texts : texts.flatMap(([name, text]) => (speaks(text) ? [[name, speakingParts(text, speaks)] as const] : []))
+  if (said.length === 0) return null
+  const beside = besideName(texts, speaks)
+  const around = texts.map(([, text]) => text).join('\n')
+  return {
+    kind: KINDS[stored.table] ?? 'other',
+    caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id'])) ?? ''),
+    on: textIn(stored.row, DAYS),
+    source: own ? mask(textIn(stored.row, ['source'])) : '',
+    fields: [
+      ...said.filter((each) => !beside.some(([name]) => name === each[0])).map(([name, text]) => ({ name, text: mask(text, around) })),
+      ...beside.map(([name, text]) => ({ name, text })),
+    ],
+  }
+}
+
+interface Tools {
+  readonly speaks: (text: string) => boolean
+  readonly mask: (text: string, around?: string) => string
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** Everything that is stored about a person, from every table, with others hidden. Reads the whole database once. */
+export function collectExtract(context: StoreContext, request: Request): DataExtract {
+  const { connection } = context
+  const { person, terms } = personOf(context, request)
+  const places = placesOf(terms)
+  const others = [...namesOfOthers(connection, request.contactId), ...namesInPapers(connection), ...request.alsoHide]
+  const tools: Tools = { speaks: (text) => mentions(places, text), mask: maskOthers(terms, others), titles: caseTitles(connection) }
+  const items: ExtractItem[] = []
+  // Row by row: the whole database is never in memory at once.
+  for (const stored of rowsWithText(connection)) {
+    const item = itemOf(stored, request.contactId, tools)
+    if (item) items.push(item)
+  }
+  return {
+    person,
+    searchedFor: [...new Set([...terms.names, ...terms.emails, ...terms.phones])],
+    madeAt: context.clock().toISOString(),
+    madeBy: readSettings(connection).contactPerson.name,
+    items,
+  }
+}

@@ -1,0 +1,101 @@
+import { basename } from 'node:path'
+import { guessFields, headingKey, looksLikeHeadings } from '../../../shared/domain/imports/fields.ts'
+import type { Handlers } from '../../../shared/ipc/contract.ts'
+import { notFound } from '../../../shared/ipc/outcome.ts'
+import { newId } from '../../../shared/newId.ts'
+import { cleanLine } from '../../../shared/text/clean.ts'
+import { listBatches, rememberedHeadings, rememberHeading } from '../../db/repositories/imports.ts'
+import { readTableFile } from '../../tables/readTable.ts'
+import { TableFault } from '../../tables/tableFault.ts'
+import type { StoreContext } from '../../work/context.ts'
+import { write } from '../../work/write.ts'
+import { saveProtocol } from './protocol.ts'
+import { type Progress, runImport } from './run.ts'
+import { prepare, type Session, toPreviewRow } from './session.ts'
+import { undoImport } from './undo.ts'
+
+type ImportHandlers = Handlers<'store'>['imports']
+type Input<Name extends keyof ImportHandlers> = Parameters<ImportHandlers[Name]>[0]
+
+const SAMPLE_ROWS = 6
+const SAMPLE_CELL = 80
+
+/** The one file that is open, and how far the run has come. Kept in memory: what is not imported is not stored. */
+interface Desk {
+  session: Session | null
+  readonly progress: Progress
+}
+
+function opened(context: StoreContext, { id, fileName, table }: Session): Awaited<ReturnType<ImportHandlers['open']>> {
+  const remembered = rememberedHeadings(context.connection)
+  const columns = Math.max(...table.rows.slice(0, 200).map(({ cells }) => cells.length))
+  const first = [...(table.rows[0]?.cells ?? []), ...Array.from<string>({ length: columns }).fill('')].slice(0, columns)
+  const hasHeadings = looksLikeHeadings(first, remembered)
+  const fields = hasHeadings ? guessFields(first, remembered) : first.map(() => null)
+  const sample = table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.map((cell) => cell.slice(0, SAMPLE_CELL)))
+  const { encoding, delimiter, sheet, sheetCount } = table
+  return { ok: true, sessionId: id, fileName, encoding, delimiter, sheet, sheetCount, rowCount: table.rows.length, hasHeadings, fields, sample }
+}
+
+async function open(context: StoreContext, desk: Desk, path: string) {
+  try {
+    const table = await readTableFile(path)
+    desk.session = { id: newId(), fileName: cleanLine(basename(path)).slice(0, 200), table, prepared: [] }
+    return opened(context, desk.session)
+  } catch (error) {
+    if (error instanceof TableFault) return { ok: false as const, fault: error.fault }
+    throw error
+  }
+}
+
+function sessionOf(desk: Desk, id: string): Session {
+  if (desk.session?.id !== id) throw notFound('importSession')
+  return desk.session
+}
+
+function preview(context: StoreContext, desk: Desk, { sessionId, hasHeadings, fields }: Input<'preview'>) {
+  const session = sessionOf(desk, sessionId)
+  const headings = hasHeadings ? (session.table.rows[0]?.cells ?? []) : []
+  write(context, { caseId: null, topics: [] }, () => {
+    for (const [index, heading] of headings.entries())
+      if (headingKey(heading) !== '') rememberHeading(context.connection, headingKey(heading).slice(0, 200), fields[index] ?? null)
+  })
+  return prepare(context, session, hasHeadings, fields)
+}
+
+function rows(context: StoreContext, desk: Desk, { sessionId, outcome, offset, limit }: Input<'rows'>) {
+  const all = sessionOf(desk, sessionId).prepared.map((prepared, index) => ({ prepared, index }))
+  const wanted = outcome === null ? all : all.filter(({ prepared }) => prepared.outcome === outcome)
+  return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, prepared, index)) }
+}
+
+function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'chooseRows'>): Record<string, never> {
+  for (const [place, prepared] of sessionOf(desk, sessionId).prepared.entries()) {
+    const isMeant = index === null ? prepared.outcome === outcome : place === index
+    const allowed = prepared.outcome !== 'unreadable' && prepared.outcome !== 'unchanged'
+    if (isMeant && allowed) prepared.choice = choice
+  }
+  return {}
+}
+
+async function run(context: StoreContext, desk: Desk, sessionId: string) {
+  const session = sessionOf(desk, sessionId)
+  // Let go first: a second press finds nothing to run.
+  desk.session = null
+  return runImport(context, session, desk.progress)
+}
+
+export function importHandlers(context: StoreContext): ImportHandlers {
+  const desk: Desk = { session: null, progress: { done: 0, total: 0 } }
+  return {
+    open: ({ path }) => open(context, desk, path),
+    preview: (input) => preview(context, desk, input),
+    rows: (input) => rows(context, desk, input),
+    chooseRows: (input) => choose(desk, input),
+    run: ({ sessionId }) => run(context, desk, sessionId),
+    progress: () => ({ ...desk.progress }),
+    list: () => listBatches(context.connection),
+    undo: ({ batchId }) => undoImport(context, batchId, desk.progress),
+    saveProtocol: ({ batchId }) => saveProtocol(context, batchId),
+  }
+}

@@ -1,0 +1,2 @@
+export { actorListHandlers } from './lists.ts'
+export { loadMeetingView, networkMeetingHandlers } from './meetings.ts'

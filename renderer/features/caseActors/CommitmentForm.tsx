@@ -1,0 +1,49 @@
+import type { Commitment } from '../../../shared/domain/register/commitment.ts'
+import { commitmentWords } from '../../../shared/text/catalogue/commitments.ts'
+import { api } from '../../bridge/api.ts'
+import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { removeRow } from '../../components/records/removeRow.ts'
+import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { CommitmentFields } from './CommitmentFields.tsx'
+import { commitmentRowId, useCommitmentDraft, writingOfCommitment } from './commitmentWriting.ts'
+
+interface CommitmentFormProps {
+  readonly id: string
+  readonly caseId: string
+  readonly isNew: boolean
+  readonly stored: Commitment | null
+  readonly actors: readonly { readonly value: string; readonly label: string }[]
+  readonly onClose: (isStored: boolean) => void
+  readonly onGone: () => void
+}
+
+/** A commitment while it is written, new or again. */
+export function CommitmentForm({ id, caseId, isNew, stored, actors, onClose, onGone }: CommitmentFormProps) {
+  const form = useCommitmentDraft({ id, caseId, stored, actorId: actors[0]?.value ?? '' })
+  const onUndoKeys = useUndoKeys(form.draft)
+  const remove = async () => {
+    const isGone = await removeRow(form.draft, {
+      said: commitmentWords.removed(form.value.description),
+      stored: stored && writingOfCommitment(stored),
+      remove: (expectedRevision) => api.commitments.remove({ id, expectedRevision }),
+      putBack: (writing) => api.commitments.save({ id, caseId, expectedRevision: 0, ...writing }),
+    })
+    if (isGone) onGone()
+  }
+  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
+  return (
+    <RecordForm
+      id={commitmentRowId(id)}
+      title={isNew ? commitmentWords.newTitle : commitmentWords.changeTitle}
+      status={<SaveStatus draft={form.draft} />}
+      doneLabel={commitmentWords.done}
+      removeLabel={stored ? commitmentWords.remove : commitmentWords.discard}
+      onDone={form.flush}
+      onClose={close}
+      onRemove={() => void remove()}
+      onUndoKeys={onUndoKeys}
+    >
+      <CommitmentFields form={form} actors={actors} />
+    </RecordForm>
+  )
+}

@@ -1,0 +1,2 @@
+export { CaseActorsTab } from './CaseActorsTab.tsx'
+export { CommitmentSuggestions } from './CommitmentSuggestions.tsx'

@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useId, useState } from 'react'
+import type { MergeKind } from '../../../shared/domain/duplicates/merging.ts'
+import { appText } from '../../../shared/text/catalogue/app.ts'
+import { mergeText } from '../../../shared/text/catalogue/duplicates.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { useAction } from '../../components/useAction.ts'
+import { MergeChoice } from './MergeChoice.tsx'
+import { type Choices, type MergeField, proposedChoices } from './mergeFields.ts'
+
+interface MergeDialogProps {
+  readonly kind: MergeKind
+  readonly fields: readonly MergeField[]
+  /** May reject; the dialog then stays open and says why. */
+  readonly onMerge: (choices: Choices) => Promise<void>
+  readonly onClose: () => void
+}
+
+/** Two entries side by side: which detail of each is to stand. */
+export function MergeDialog({ kind, fields, onMerge, onClose }: MergeDialogProps) {
+  const titleId = useId()
+  const [choices, setChoices] = useState<Choices>(() => proposedChoices(fields))
+  const { run, busy, error } = useAction(async () => {
+    await onMerge(choices)
+    onClose()
+  })
+  const told = fields.filter(({ first, second }) => first !== '' || second !== '')
+  return (
+    <Dialog open onClose={() => (busy ? undefined : onClose())} aria-labelledby={titleId} maxWidth="md" fullWidth>
+      <DialogTitle id={titleId}>{mergeText.title}</DialogTitle>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+        <Typography sx={{ maxWidth: '72ch' }}>{mergeText.explained[kind]}</Typography>
+        {told.map((field) => (
+          <MergeChoice
+            key={field.field}
+            field={field}
+            side={choices[field.field] ?? 'winner'}
+            onChange={(side) => setChoices((before) => ({ ...before, [field.field]: side }))}
+          />
+        ))}
+        {error ? <ErrorNotice error={error} /> : null}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose} disabled={busy}>
+          {appText.cancel}
+        </Button>
+        <Button variant="contained" onClick={() => void run()} loading={busy}>
+          {mergeText.confirm}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,4 @@
+export { DuplicatesPage } from './DuplicatesPage.tsx'
+export { MergedList } from './MergedList.tsx'
+export { MergePair } from './MergePair.tsx'
+export { SimilarActors } from './SimilarActors.tsx'

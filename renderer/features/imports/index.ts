@@ -1,0 +1,2 @@
+export { ImportPage } from './ImportPage.tsx'
+export { useRegisterMenu } from './useRegisterMenu.tsx'

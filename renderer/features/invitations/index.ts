@@ -1,0 +1,1 @@
+export { InvitationSection } from './InvitationSection.tsx'

@@ -1,0 +1,3 @@
+export { ListPage } from './list/ListPage.tsx'
+export { NetworkMeetingPage } from './meeting/MeetingPage.tsx'
+export { NetworkPage } from './NetworkPage.tsx'

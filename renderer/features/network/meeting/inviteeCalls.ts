@@ -1,0 +1,31 @@
+import type { Invitee, InviteeAnswer } from '../../../../shared/domain/network/meeting.ts'
+import type { Outcome } from '../../../../shared/ipc/outcome.ts'
+import { errorSentence } from '../../../../shared/text/catalogue/errors.ts'
+import { networkTexts } from '../../../../shared/text/catalogue/network.ts'
+import { api, unwrap } from '../../../bridge/api.ts'
+import { notify, notifyFailure, offerUndo } from '../../../state/notices.ts'
+
+const texts = networkTexts.invitees
+
+function said<Value>(outcome: Outcome<Value>): outcome is Extract<Outcome<Value>, { ok: true }> {
+  if (!outcome.ok) notifyFailure(errorSentence(outcome.error))
+  return outcome.ok
+}
+
+export async function invite(meetingId: string, actorIds: string[], listId: string | null): Promise<void> {
+  const outcome = await api.networkMeetings.invite({ meetingId, actorIds, listId })
+  if (said(outcome) && listId !== null) notify(texts.added(outcome.value.added))
+}
+
+export async function setAnswer(meetingId: string, actorId: string, answer: InviteeAnswer): Promise<void> {
+  said(await api.networkMeetings.answer({ meetingId, actorId, answer }))
+}
+
+/** Takes an actor off the invitation, and offers to put it back with its answer. */
+export async function withdraw(meetingId: string, { actorId, actorName, answer }: Invitee): Promise<void> {
+  if (!said(await api.networkMeetings.answer({ meetingId, actorId, answer: null }))) return
+  offerUndo(texts.removed(actorName), async () => {
+    unwrap(await api.networkMeetings.invite({ meetingId, actorIds: [actorId], listId: null }))
+    unwrap(await api.networkMeetings.answer({ meetingId, actorId, answer }))
+  })
+}

@@ -1,0 +1,1 @@
+export { OnePagerSection } from './OnePagerSection.tsx'

@@ -1,0 +1,25 @@
+import Alert from '@mui/material/Alert'
+import { useQuery } from '@tanstack/react-query'
+import { disposalScreen as text } from '../../../shared/text/catalogue/disposal.ts'
+import { paths } from '../../app/paths.ts'
+import { queries } from '../../bridge/queries.ts'
+import { LinkButton } from '../../components/RouterLink.tsx'
+
+/** One line where somebody in the register is due for disposal; nothing otherwise. */
+export function DisposalLine() {
+  const { data } = useQuery(queries.disposalDue())
+  if (!data || data.count === 0) return null
+  return (
+    <Alert
+      severity="info"
+      sx={{ mb: 3 }}
+      action={
+        <LinkButton to={paths.disposal} color="inherit" variant="outlined" size="small">
+          {text.go}
+        </LinkButton>
+      }
+    >
+      {text.count(data.count)}
+    </Alert>
+  )
+}

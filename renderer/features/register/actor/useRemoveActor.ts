@@ -1,0 +1,24 @@
+import { useNavigate } from 'react-router'
+import type { Actor } from '../../../../shared/domain/register/actor.ts'
+import { actorText } from '../../../../shared/text/catalogue/register.ts'
+import { paths } from '../../../app/paths.ts'
+import { api, unwrap } from '../../../bridge/api.ts'
+import { failureSentence } from '../../../components/failureSentence.ts'
+import { notifyFailure, offerUndo } from '../../../state/notices.ts'
+import { actorWriting } from './useActorDraft.ts'
+
+/** Removes an actor that nothing rests on, with undo; else says why it stays. */
+export function useRemoveActor(actor: Actor): () => Promise<void> {
+  const navigate = useNavigate()
+  return async () => {
+    try {
+      // What was just written has a revision of its own.
+      const { actor: now } = unwrap(await api.register.get({ actorId: actor.id }))
+      unwrap(await api.register.remove({ id: now.id, expectedRevision: now.revision }))
+      void navigate(paths.actors)
+      offerUndo(actorText.removed(now.name), async () => unwrap(await api.register.save({ id: now.id, expectedRevision: 0, ...actorWriting(now) })))
+    } catch (error) {
+      notifyFailure(failureSentence(error))
+    }
+  }
+}

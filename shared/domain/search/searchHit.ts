@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../date.ts'
+import { idSchema } from '../field.ts'
+import { phaseSchema } from '../phase.ts'
+
+/** What can be found; the place in the list is the number that the index knows it by, from 1. */
+export const SEARCH_KINDS = ['actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document'] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+/** The headings that hits stand under. */
+export const SEARCH_GROUPS = ['actors', 'contacts', 'cases', 'meetings', 'notes', 'documents'] as const
+export type SearchGroup = (typeof SEARCH_GROUPS)[number]
+
+/** A piece of a text, and whether it is what was searched for. Text, never markup. */
+const segmentSchema = z.object({ text: z.string(), isHit: z.boolean() })
+export type Segment = z.infer<typeof segmentSchema>
+
+export const searchHitSchema = z.object({
+  kind: z.enum(SEARCH_KINDS),
+  /** The id of the thing; for a text in a case, the case's. */
+  id: idSchema,
+  caseId: idSchema.nullable(),
+  /** The organisation on whose page a person stands. */
+  actorId: idSchema.nullable(),
+  /** What it is called; the case's title for a text in a case. */
+  name: z.string(),
+  /** What it belongs to: area, organisations, or the case's title. */
+  detail: z.string(),
+  phase: phaseSchema.nullable(),
+  heldOn: isoDateSchema.nullable(),
+  /** The id of the very place on the page, or ''. */
+  anchor: z.string(),
+  /** Where in the text the hit is; empty where the name itself says it. */
+  excerpt: z.array(segmentSchema),
+})
+export type SearchHit = z.infer<typeof searchHitSchema>
+
+export const searchResultSchema = z.array(
+  z.object({ group: z.enum(SEARCH_GROUPS), hits: z.array(searchHitSchema), hasMore: z.boolean() }),
+)
+export type SearchResult = z.infer<typeof searchResultSchema>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { idSchema } from '../../domain/field.ts'
+import { importFieldSchema } from '../../domain/imports/fields.ts'
+import { importBatchSchema, openedTableSchema, outcomeCountsSchema, previewRowSchema, rowChoiceSchema, rowOutcomeSchema, undoResultSchema } from '../../domain/imports/preview.ts'
+import { method, shellMethod } from '../method.ts'
+
+const nothing = z.object({})
+const path = z.string().min(1).max(4_000)
+const session = z.object({ sessionId: idSchema })
+
+export const imports = {
+  /** Asks for a table in the system's dialog; null where none was chosen. */
+  choose: shellMethod(nothing, z.object({ path: path.nullable() })),
+  /** Reads a file. Nothing is stored; one file at a time is open. */
+  open: method(z.object({ path }), openedTableSchema),
+  /** Finds out what each row would do, and remembers what the columns were said to hold. */
+  preview: method(session.extend({ hasHeadings: z.boolean(), fields: z.array(importFieldSchema.nullable()).max(200) }), outcomeCountsSchema),
+  rows: method(
+    session.extend({ outcome: rowOutcomeSchema.nullable(), offset: z.int().nonnegative(), limit: z.int().positive().max(200) }),
+    z.object({ total: z.int().nonnegative(), rows: z.array(previewRowSchema) }),
+  ),
+  /** For one row, or for all rows of an outcome. */
+  chooseRows: method(session.extend({ index: z.int().nonnegative().nullable(), outcome: rowOutcomeSchema.nullable(), choice: rowChoiceSchema }), nothing),
+  run: method(session, importBatchSchema),
+  /** How far a run or an undo has come. */
+  progress: method(nothing, z.object({ done: z.int().nonnegative(), total: z.int().nonnegative() })),
+  list: method(nothing, z.array(importBatchSchema)),
+  undo: method(z.object({ batchId: idSchema }), undoResultSchema),
+  /** Writes the protocol to the documents folder. */
+  saveProtocol: method(z.object({ batchId: idSchema }), z.object({ path: z.string() })),
+}

@@ -1,0 +1,181 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { actorInputSchema } from '../../shared/domain/register/actor.ts'
+import { newId } from '../../shared/newId.ts'
+import { openCase } from '../support/cases.ts'
+import { createTestStore, type TestStore, valueOf } from '../support/store.ts'
+import { storeForEachTest } from './harness.ts'
+import {
+  actorChoices,
+  addActor,
+  addCommitment,
+  addPerson,
+  addRole,
+  addToList,
+  contactChoices,
+  layOut,
+  mergeTwoActors,
+  mergeTwoPeople,
+  pictureOf,
+} from './mergeRegister.ts'
+
+const store = storeForEachTest()
+const viewOf = async (actorId: string) => valueOf(await store().client.register.get({ actorId }))
+const unmerge = async (on: TestStore, mergeId: string) => valueOf(await on.client.duplicates.unmerge({ mergeId }))
+
+describe('a merge', () => {
+  test('gives all that pointed at the one to the other, keeps its names and tags, and says so in the log', async () => {
+    const winnerId = await addActor(store(), 'Fastighetsägare Sofielund', { tags: ['bid'], phone: '040-10 20 30' })
+    const loserId = await addActor(store(), 'Fastighetsägare BID Sofielund', { tags: ['ägare'], area: 'Sofielund', aliases: ['BIDen'] })
+    const caseId = await openCase(store())
+    const roleId = await addRole(store(), caseId, loserId)
+    await addCommitment(store(), caseId, loserId, 'Belysning')
+    await addPerson(store(), 'Tove Tänkt', [loserId])
+    const listId = newId()
+    addToList(store(), listId, loserId)
+    await mergeTwoActors(store(), winnerId, loserId, { ...actorChoices('winner'), area: 'loser' })
+    const { actor, roles, commitments, contacts } = await viewOf(winnerId)
+    expect(actor).toMatchObject({ area: 'Sofielund', phone: '040-10 20 30', tags: ['bid', 'ägare'] })
+    expect(actor.aliases).toEqual(['BIDen', 'Fastighetsägare BID Sofielund'])
+    expect([roles.length, commitments.length, contacts.length]).toEqual([1, 1, 1])
+    expect(store().context.connection.prepare('SELECT actor_id FROM actor_list_member').pluck().all()).toEqual([winnerId])
+    expect((await store().client.register.get({ actorId: loserId })).ok).toBe(false)
+    const noted = store().context.connection.prepare('SELECT after FROM change_log WHERE case_id = ? AND entity_id = ? ORDER BY rowid DESC')
+    expect(noted.pluck().get(caseId, roleId)).toBe(JSON.stringify({ actorId: winnerId }))
+  })
+
+  test('of two that say the same keeps one row, and unmerging brings the other back', async () => {
+    const [winnerId, loserId] = [await addActor(store(), 'Ett'), await addActor(store(), 'Två')]
+    const caseId = await openCase(store())
+    for (const id of [winnerId, loserId]) {
+      await addRole(store(), caseId, id)
+      addToList(store(), '0190b1c0-0000-7000-8000-000000000000', id)
+    }
+    const before = pictureOf(store())
+    const { id } = await mergeTwoActors(store(), winnerId, loserId)
+    expect((await viewOf(winnerId)).roles).toHaveLength(1)
+    await unmerge(store(), id)
+    expect(pictureOf(store())).toEqual(before)
+  })
+
+  test('is refused where one of them was saved in between, and changes nothing', async () => {
+    const [winnerId, loserId] = [await addActor(store(), 'Ett'), await addActor(store(), 'Två')]
+    const before = pictureOf(store())
+    const pair = { winnerId, winnerRevision: 1, loserId, loserRevision: 2, choices: actorChoices('winner') }
+    expect(await store().client.duplicates.mergeActors(pair)).toMatchObject({ ok: false, error: { code: 'conflict' } })
+    expect(pictureOf(store())).toEqual(before)
+  })
+
+  test('that others build on is undone after them', async () => {
+    const ids = [await addActor(store(), 'Ett'), await addActor(store(), 'Två'), await addActor(store(), 'Tre')] as const
+    const first = await mergeTwoActors(store(), ids[1], ids[2])
+    const second = await mergeTwoActors(store(), ids[0], ids[1])
+    expect(await store().client.duplicates.unmerge({ mergeId: first.id })).toMatchObject({
+      error: { code: 'rule', refusal: { rule: 'merge', fault: 'built-upon' } },
+    })
+    await unmerge(store(), second.id)
+    await unmerge(store(), first.id)
+    expect(valueOf(await store().client.duplicates.merges({ winnerId: null }))).toEqual([])
+  })
+
+  test('keeps nothing of the other once the one is anonymised', async () => {
+    const ids = [await addActor(store(), 'Ett'), await addActor(store(), 'Två'), await addActor(store(), 'Tre')] as const
+    await mergeTwoActors(store(), ids[1], ids[2])
+    await mergeTwoActors(store(), ids[0], ids[1])
+    store().context.connection.prepare(`UPDATE actor SET anonymised_at = '2026-11-21T13:02:00.000Z' WHERE id = ?`).run(ids[0])
+    expect(store().context.connection.prepare('SELECT count(*) FROM merge').pluck().get()).toBe(0)
+  })
+})
+
+test('unmerging leaves what was added and changed meanwhile with the one that was left', async () => {
+  const [winnerId, loserId] = [await addActor(store(), 'Ett', { tags: ['a'] }), await addActor(store(), 'Två', { tags: ['b'], web: 'tva.example.se' })]
+  const caseId = await openCase(store())
+  const oldRole = await addRole(store(), caseId, loserId)
+  const { id } = await mergeTwoActors(store(), winnerId, loserId, actorChoices('loser'))
+  const newRole = await addRole(store(), caseId, winnerId, { role: 'financier' })
+  const { actor } = await viewOf(winnerId)
+  const { id: actorId, revision, createdAt: _c, updatedAt: _u, anonymisedAt: _a, ...writing } = actor
+  const edited = actorInputSchema.parse({ ...writing, id: actorId, expectedRevision: revision, area: 'Ny plats', tags: ['a', 'b', 'c'] })
+  valueOf(await store().client.register.save(edited))
+  await unmerge(store(), id)
+  const [one, two] = [await viewOf(winnerId), await viewOf(loserId)]
+  expect(one.actor).toMatchObject({ name: 'Ett', area: 'Ny plats', tags: ['a', 'c'], aliases: [], web: '' })
+  expect(two.actor).toMatchObject({ name: 'Två', web: 'tva.example.se', tags: ['b'] })
+  expect(one.roles.map((role) => role.id)).toEqual([newRole])
+  expect(two.roles.map((role) => role.id)).toEqual([oldRole])
+})
+
+test('what belongs to a row that was removed meanwhile stays away, and the rest comes back', async () => {
+  const [winnerId, loserId] = [await addActor(store(), 'Ett'), await addActor(store(), 'Två')]
+  const caseId = await openCase(store())
+  const roleId = await addRole(store(), caseId, loserId)
+  await addCommitment(store(), caseId, loserId, 'Stolar')
+  const { id } = await mergeTwoActors(store(), winnerId, loserId)
+  valueOf(await store().client.roles.remove({ id: roleId, expectedRevision: 1 }))
+  await unmerge(store(), id)
+  expect(await viewOf(loserId)).toMatchObject({ roles: [], commitments: [{ description: 'Stolar' }] })
+})
+
+const link = fc.record({ kind: fc.nat(4), actor: fc.nat(5), other: fc.nat(5), word: fc.nat(3) })
+const plan = fc.record({ actors: fc.integer({ min: 3, max: 5 }), links: fc.array(link, { maxLength: 12 }) })
+const step = fc.record({ people: fc.boolean(), one: fc.nat(9), other: fc.nat(9), side: fc.constantFrom('winner', 'loser', 'both') })
+
+/** Carries out as many of the steps as there are two to merge; gives the merges in their order. */
+async function mergeInSteps(on: TestStore, register: { actors: string[]; people: string[] }, steps: readonly { people: boolean; one: number; other: number; side: 'winner' | 'loser' | 'both' }[]) {
+  const done: string[] = []
+  for (const { people, one, other, side } of steps) {
+    const ids = people ? register.people : register.actors
+    const [winnerId, loserId] = [ids[one % ids.length]!, ids[other % ids.length]!]
+    if (winnerId === loserId) continue
+    const merged = people
+      ? await mergeTwoPeople(on, winnerId, loserId, contactChoices(side))
+      : await mergeTwoActors(on, winnerId, loserId, actorChoices(side))
+    ids.splice(ids.indexOf(loserId), 1)
+    done.push(merged.id)
+  }
+  return done
+}
+
+test('over random registers, merging in any order and unmerging again gives every row back', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(plan, fc.array(step, { minLength: 1, maxLength: 5 }), async (laidOut, steps) => {
+      const own = createTestStore()
+      try {
+        const register = await layOut(own, laidOut)
+        const before = pictureOf(own)
+        const merged = await mergeInSteps(own, register, steps)
+        expect(own.context.connection.pragma('foreign_key_check')).toEqual([])
+        for (const id of merged.toReversed()) await unmerge(own, id)
+        expect(pictureOf(own)).toEqual(before)
+        expect(own.incidents).toEqual([])
+      } finally {
+        own.close()
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('over random registers, no merge loses a commitment, a person or a case that an actor is in', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(plan, fc.array(step, { minLength: 1, maxLength: 5 }), async (laidOut, steps) => {
+      const own = createTestStore()
+      const all = (text: string) => own.context.connection.prepare(text).pluck().all()
+      const facts = () => [
+        all('SELECT DISTINCT case_id || kind || description FROM commitment ORDER BY 1'),
+        all('SELECT DISTINCT case_id || role FROM case_role ORDER BY 1'),
+        all('SELECT DISTINCT tag FROM actor_tag ORDER BY 1'),
+        all('SELECT DISTINCT list_id FROM actor_list_member ORDER BY 1'),
+      ]
+      try {
+        const register = await layOut(own, laidOut)
+        const before = facts()
+        await mergeInSteps(own, register, steps)
+        expect(facts()).toEqual(before)
+      } finally {
+        own.close()
+      }
+    }),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,103 @@
+// A register for tests of merging: rows in every table that points at actors and contacts, and a picture of all of it.
+import type { ActorChoices, ContactChoices, Side } from '../../shared/domain/duplicates/merging.ts'
+import { ACTOR_FIELDS, CONTACT_FIELDS } from '../../shared/domain/duplicates/merging.ts'
+import { type ActorInput, emptyActor } from '../../shared/domain/register/actor.ts'
+import { CASE_ROLES } from '../../shared/domain/register/caseRole.ts'
+import { newId } from '../../shared/newId.ts'
+import { openCase } from '../support/cases.ts'
+import { type TestStore, valueOf } from '../support/store.ts'
+
+export const allOf = <Field extends string>(fields: readonly Field[], side: Side) =>
+  Object.fromEntries(fields.map((field) => [field, side])) as Record<Field, Side>
+
+export const actorChoices = (side: Side): ActorChoices => allOf(ACTOR_FIELDS, side)
+export const contactChoices = (side: Side): ContactChoices => allOf(CONTACT_FIELDS, side)
+
+export async function addActor(store: TestStore, name: string, over: Partial<ActorInput> = {}): Promise<string> {
+  const id = newId()
+  valueOf(await store.client.register.save({ ...emptyActor, id, expectedRevision: 0, name, ...over }))
+  return id
+}
+
+export async function addPerson(store: TestStore, name: string, actorIds: readonly string[], role = ''): Promise<string> {
+  const id = newId()
+  const positions = actorIds.map((actorId) => ({ id: newId(), actorId, role, since: null, until: null }))
+  const rest = { preferredWay: 'email', source: `Kom från ${name}`, sourceOn: null, influence: 'notSet', interest: 'low', notes: name } as const
+  const input = { id, expectedRevision: 0, name, phone: '', email: '', positions, ...rest }
+  valueOf(await store.client.contacts.save(input))
+  return id
+}
+
+export async function addRole(store: TestStore, caseId: string, actorId: string, over: { contactId?: string; role?: (typeof CASE_ROLES)[number] } = {}) {
+  const { contactId = null, role = 'participant' } = over
+  const row = { id: newId(), expectedRevision: 0, caseId, actorId, contactId, role, since: null, until: null, conflictNote: '' }
+  return valueOf(await store.client.roles.save(row)).id
+}
+
+export async function addCommitment(store: TestStore, caseId: string, actorId: string, description: string): Promise<void> {
+  const row = { id: newId(), expectedRevision: 0, caseId, actorId, kind: 'money', amountKronor: 1_000, description } as const
+  valueOf(await store.client.commitments.save({ ...row, dueOn: null, state: 'open', stateReason: '' }))
+}
+
+export function addToList(store: TestStore, listId: string, actorId: string): void {
+  const { connection } = store.context
+  connection
+    .prepare(`INSERT OR IGNORE INTO actor_list (id, revision, name, name_key, note, filter, created_at, updated_at) VALUES (?, 1, 'Lista', 'lista', '', NULL, '', '')`)
+    .run(listId)
+  connection.prepare('INSERT OR IGNORE INTO actor_list_member (list_id, actor_id) VALUES (?, ?)').run(listId, actorId)
+}
+
+/** Bookkeeping of saves goes on counting; all else must be as it was. */
+const COUNTS = ['revision', 'updated_at']
+const TABLES = ['actor', 'actor_tag', 'contact', 'contact_position', 'case_role', 'commitment', 'actor_list_member']
+
+/** Every row of the register, table by table, in an order of its own. */
+export function pictureOf(store: TestStore): Record<string, string[]> {
+  return Object.fromEntries(
+    TABLES.map((table) => {
+      const rows = store.context.connection.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]
+      return [table, rows.map((row) => JSON.stringify(Object.entries(row).filter(([column]) => !COUNTS.includes(column)))).toSorted()]
+    }),
+  )
+}
+
+export async function mergeTwoActors(store: TestStore, winnerId: string, loserId: string, choices = actorChoices('winner')) {
+  const revisionOf = async (actorId: string) => valueOf(await store.client.register.get({ actorId })).actor.revision
+  const pair = { winnerId, winnerRevision: await revisionOf(winnerId), loserId, loserRevision: await revisionOf(loserId) }
+  return valueOf(await store.client.duplicates.mergeActors({ ...pair, choices }))
+}
+
+export async function mergeTwoPeople(store: TestStore, winnerId: string, loserId: string, choices = contactChoices('winner')) {
+  const revisionOf = async (contactId: string) => valueOf(await store.client.contacts.get({ contactId })).revision
+  const pair = { winnerId, winnerRevision: await revisionOf(winnerId), loserId, loserRevision: await revisionOf(loserId) }
+  return valueOf(await store.client.duplicates.mergeContacts({ ...pair, choices }))
+}
+
+export interface Plan {
+  readonly actors: number
+  readonly links: readonly { readonly kind: number; readonly actor: number; readonly other: number; readonly word: number }[]
+}
+
+const at = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!
+
+/** A register laid out by a plan of numbers. */
+export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: string[]; people: string[] }> {
+  const cases = [await openCase(store), await openCase(store)]
+  const lists = [newId(), newId()]
+  const actors: string[] = []
+  for (let index = 0; index < plan.actors; index += 1)
+    actors.push(
+      await addActor(store, `Aktör ${index}`, { tags: [`tagg ${index % 3}`], aliases: [`Annat ${index % 2}`], area: `Område ${index}`, notes: `Om ${index}` }),
+    )
+  const people = [await addPerson(store, 'Tove Tänkt', actors), await addPerson(store, 'Ivar Ihop', actors.slice(0, 1))]
+  for (const { kind, actor, other, word } of plan.links) {
+    const actorId = at(actors, actor)
+    const caseId = at(cases, other)
+    if (kind === 0) await addRole(store, caseId, actorId, { role: at(CASE_ROLES, word) })
+    if (kind === 1) await addRole(store, caseId, actorId, { contactId: at(people, other), role: at(CASE_ROLES, word) })
+    if (kind === 2) await addCommitment(store, caseId, actorId, `Löfte ${word}`)
+    if (kind === 3) people.push(await addPerson(store, `Person ${word}`, [actorId, at(actors, other)]))
+    if (kind === 4) addToList(store, at(lists, other), actorId)
+  }
+  return { actors, people }
+}
