@@ -58,7 +58,8 @@ async function take(one: Step, { store, draft, others }: ReturnType<typeof scene
       await vi.advanceTimersByTimeAsync(one.ms)
       return
     case 'break':
-      store.faults.push({ error: one.error, after: one.after })
+      // A rule refuses before anything is written; only a fault of the machine can swallow the answer to a write.
+      store.faults.push({ error: one.error, after: one.after && one.error.code === 'storage' })
       return
     case 'others':
       others(`o${count}`)
