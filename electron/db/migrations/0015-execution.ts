@@ -1,0 +1,66 @@
+import type { Connection } from '../connection.ts'
+
+/** Execution: deviations from the baseline, check-ins at a rhythm, how the outcome was told, and forms of organisation. */
+const SCHEMA = `
+-- Each departure from the plan that was decided on (rule 10 of the model).
+CREATE TABLE deviation (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  plan_id TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  item_id TEXT NOT NULL REFERENCES plan_item (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('date', 'cost', 'scope', 'dropped', 'added')),
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  after TEXT NOT NULL CHECK (json_valid(after)),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  agreed_by TEXT NOT NULL,
+  agreed_on TEXT NOT NULL,
+  noted_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX deviation_item ON deviation (item_id, noted_at);
+CREATE INDEX deviation_case ON deviation (case_id, noted_at);
+CREATE INDEX deviation_plan ON deviation (plan_id);
+
+CREATE TABLE follow_up (
+  case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  -- Weeks between check-ins; NULL = no rhythm set.
+  check_in_weeks INTEGER CHECK (check_in_weeks BETWEEN 1 AND 52),
+  -- When and how the outcome was told to the area's actors (resultatet kommunicerat).
+  told_on TEXT,
+  told_how TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE check_in (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  meeting_id TEXT REFERENCES meeting (id) ON DELETE SET NULL,
+  held_on TEXT NOT NULL,
+  planned TEXT NOT NULL,
+  happened TEXT NOT NULL,
+  risks TEXT NOT NULL,
+  help_needed TEXT NOT NULL
+) STRICT;
+CREATE INDEX check_in_case ON check_in (case_id, held_on);
+CREATE INDEX check_in_meeting ON check_in (meeting_id);
+
+-- Actors organise as they like, and the form may change during the case (rule 7 of the model).
+CREATE TABLE organisation_form (
+  id TEXT PRIMARY KEY,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  form TEXT NOT NULL CHECK (form <> ''),
+  name TEXT NOT NULL,
+  since_on TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX organisation_form_case ON organisation_form (case_id, since_on);
+`
+
+export const execution = {
+  version: 15,
+  name: '0015-execution',
+  up(connection: Connection): void {
+    connection.exec(SCHEMA)
+  },
+} as const
