@@ -74,8 +74,8 @@ CREATE INDEX proposal_draft_case ON proposal_draft (case_id);
 `
 
 export const plans = {
-  version: 14,
-  name: '0014-plans',
+  version: 15,
+  name: '0015-plans',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

@@ -58,8 +58,8 @@ CREATE INDEX organisation_form_case ON organisation_form (case_id, since_on);
 `
 
 export const execution = {
-  version: 15,
-  name: '0015-execution',
+  version: 16,
+  name: '0016-execution',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

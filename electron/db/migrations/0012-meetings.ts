@@ -110,8 +110,8 @@ function rebuildDocument(connection: Connection): void {
 }
 
 export const meetings = {
-  version: 11,
-  name: '0011-meetings',
+  version: 12,
+  name: '0012-meetings',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
     rebuildDocument(connection)

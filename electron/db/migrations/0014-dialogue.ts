@@ -75,8 +75,8 @@ CREATE TABLE skipped_step (
 `
 
 export const dialogue = {
-  version: 13,
-  name: '0013-dialogue',
+  version: 14,
+  name: '0014-dialogue',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },
