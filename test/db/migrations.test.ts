@@ -20,6 +20,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0005-merges': '4fd05727e38da3d24b3866db74cd3568e7adf809fb4b44a84c7d61b0892a90c9',
   '0006-imports': 'bd8df539337b37145912d6c3f631e4d1192f88837162510c8030a5688e90a6ba',
   '0007-disposal': '8e7396916fdc4b40833098a2ad243c843f9025252616b8418e3511345ae4de81',
+  '0008-import-speed': '70b5c692c4440913ad360ac3b0db87a6d758f42a4238b1975ca97a153af64b1e',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

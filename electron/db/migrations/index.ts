@@ -2,6 +2,7 @@ import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
 import { register } from './0002-register.ts'
 import { search } from './0003-search.ts'
+import { importSpeed } from './0008-import-speed.ts'
 import { imports } from './0006-imports.ts'
 import { merges } from './0005-merges.ts'
 import { network } from './0004-network.ts'
@@ -15,6 +16,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
