@@ -7,6 +7,9 @@ import { imports } from './0006-imports.ts'
 import { merges } from './0005-merges.ts'
 import { network } from './0004-network.ts'
 import { disposal } from './0007-disposal.ts'
+import { searchMore } from './0009-search-more.ts'
+import { corrections } from './0010-corrections.ts'
+import { labelsAndAttendance } from './0011-labels-and-attendance.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -16,6 +19,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
