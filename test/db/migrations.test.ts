@@ -20,6 +20,10 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0005-merges': '4fd05727e38da3d24b3866db74cd3568e7adf809fb4b44a84c7d61b0892a90c9',
   '0006-imports': 'bd8df539337b37145912d6c3f631e4d1192f88837162510c8030a5688e90a6ba',
   '0007-disposal': '8e7396916fdc4b40833098a2ad243c843f9025252616b8418e3511345ae4de81',
+  '0008-import-speed': '70b5c692c4440913ad360ac3b0db87a6d758f42a4238b1975ca97a153af64b1e',
+  '0009-search-more': '3af527f08fbfd2831a8bf4db79c3f33c74b1b18e865157a8109747e7cab3e293',
+  '0010-corrections': '86355b3578aa7ede4232a05723837036234066da2b192a5cc70d08a5879aee2f',
+  '0011-labels-and-attendance': '07100cb5f53e8d427dcd5a6ea4381d0bf620a9f6718b844e10f160bf230047db',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

@@ -2,10 +2,14 @@ import type { Connection } from '../connection.ts'
 import { initial } from './0001-initial.ts'
 import { register } from './0002-register.ts'
 import { search } from './0003-search.ts'
+import { importSpeed } from './0008-import-speed.ts'
 import { imports } from './0006-imports.ts'
 import { merges } from './0005-merges.ts'
 import { network } from './0004-network.ts'
 import { disposal } from './0007-disposal.ts'
+import { searchMore } from './0009-search-more.ts'
+import { corrections } from './0010-corrections.ts'
+import { labelsAndAttendance } from './0011-labels-and-attendance.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -15,6 +19,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

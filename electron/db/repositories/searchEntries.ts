@@ -1,5 +1,5 @@
-// Reads the full-text index. It is kept by triggers (migration 0003), never written to from here.
-import { type SearchGroup, SEARCH_KINDS, type SearchKind } from '../../../shared/domain/search/searchHit.ts'
+// Reads the full-text index. It is kept by triggers (migrations 0003 and 0009), never written to from here.
+import { GROUP_OF_KIND, type SearchGroup, SEARCH_KINDS, type SearchKind } from '../../../shared/domain/search/searchHit.ts'
 import { markDiacritics, quotedTerm } from '../../../shared/domain/search/searchTerms.ts'
 import type { Connection } from '../connection.ts'
 import { sql, toJson } from '../sql.ts'
@@ -21,20 +21,12 @@ export interface SearchEntry extends SearchCandidate {
 
 /** Ids of one kind lie in one range; see migration 0003. */
 const RANGE = 2 ** 40
-const GROUP_OF_KIND: Record<SearchKind, SearchGroup> = {
-  actor: 'actors',
-  contact: 'contacts',
-  case: 'cases',
-  meeting: 'meetings',
-  criterion: 'notes',
-  application: 'notes',
-  statement: 'notes',
-  document: 'documents',
+/** The kind that an entry's id belongs to. */
+const kindOf = (id: number): number => Math.floor(id / RANGE)
+const groupOf = (id: number): SearchGroup | undefined => {
+  const kind = SEARCH_KINDS[kindOf(id) - 1]
+  return kind && GROUP_OF_KIND[kind]
 }
-const FIRST_KIND: Record<SearchGroup, number> = { actors: 1, contacts: 2, cases: 3, meetings: 4, notes: 5, documents: 8 }
-
-/** The group that an entry's id belongs to. */
-const groupOf = (id: number): SearchGroup => GROUP_OF_KIND[SEARCH_KINDS[Math.floor(id / RANGE) - 1] ?? 'document']
 
 /** How sharply one searches, sharpest first. */
 export const SEARCH_STEPS = ['exactWord', 'exactStart', 'exactPrefix', 'inside', 'short', 'textWord', 'text'] as const
@@ -78,8 +70,8 @@ function matchOf(step: SearchStep, terms: readonly string[]): string | null {
 }
 
 /**
- * Things that a question finds, of each group as many as asked for, the newest first. Ids of a group lie together, so
- * once a group is full the search goes on below it: one question where little is found, at most one per group.
+ * Things that a question finds, of each kind as many as asked for, the newest first. Ids of a kind lie together, so
+ * once a kind is full the search goes on below it: one question where little is found, at most one per kind.
  */
 export function findCandidates(connection: Connection, step: SearchStep, terms: readonly string[], limit: number): Map<SearchGroup, SearchCandidate[]> {
   const found = new Map<SearchGroup, SearchCandidate[]>()
@@ -91,13 +83,21 @@ export function findCandidates(connection: Connection, step: SearchStep, terms: 
     `SELECT search_entry.id, search_entry.name, search_entry.also FROM ${index} JOIN search_entry ON search_entry.id = ${index}.rowid
      WHERE ${index} MATCH @match AND ${index}.rowid < @below ORDER BY ${index}.rowid DESC LIMIT @limit`,
   )
-  for (let below = 9 * RANGE; below > RANGE; ) {
+  const ofKind = new Map<number, number>()
+  for (let below = (SEARCH_KINDS.length + 1) * RANGE; below > RANGE; ) {
     const rows = query.all({ match, below, limit }) as SearchCandidate[]
-    for (const row of rows) found.set(groupOf(row.id), [...(found.get(groupOf(row.id)) ?? []), row])
+    for (const row of rows) {
+      const group = groupOf(row.id)
+      if (!group) continue
+      const others = found.get(group)
+      if (others) others.push(row)
+      else found.set(group, [row])
+      ofKind.set(kindOf(row.id), (ofKind.get(kindOf(row.id)) ?? 0) + 1)
+    }
     const last = rows.at(-1)
     if (!last || rows.length < limit) break
-    const group = groupOf(last.id)
-    below = (found.get(group)?.length ?? 0) >= limit ? FIRST_KIND[group] * RANGE : last.id
+    const kind = kindOf(last.id)
+    below = (ofKind.get(kind) ?? 0) >= limit ? kind * RANGE : last.id
   }
   return found
 }

@@ -9,6 +9,20 @@ export const placeOfCase = (connection: Connection, caseId: string): { title: st
 export const placeOfMeeting = (connection: Connection, id: string): string | null =>
   (sql(connection, 'SELECT held_on FROM meeting WHERE id = ?').pluck().get(id) as string | undefined) ?? null
 
+/** Who has promised; null where the promise has gone. */
+export const promiserOf = (connection: Connection, commitmentId: string): string | null =>
+  (sql(connection, 'SELECT actor.name FROM commitment JOIN actor ON actor.id = commitment.actor_id WHERE commitment.id = ?')
+    .pluck().get(commitmentId) as string | undefined) ?? null
+
+export const placeOfDecision = (connection: Connection, id: string): { heldOn: string; paragraph: string } | undefined =>
+  sql(connection, 'SELECT meeting_on AS heldOn, paragraph FROM decision WHERE id = ?').get(id) as { heldOn: string; paragraph: string } | undefined
+
+export const versionNumber = (connection: Connection, id: string): number | null =>
+  (sql(connection, 'SELECT version FROM application_version WHERE id = ?').pluck().get(id) as number | undefined) ?? null
+
+export const placeOfNetworkMeeting = (connection: Connection, id: string): { heldOn: string; place: string } | undefined =>
+  sql(connection, 'SELECT held_on AS heldOn, place FROM network_meeting WHERE id = ?').get(id) as { heldOn: string; place: string } | undefined
+
 /** The names of the organisations where a person stands. */
 export function organisationsOf(connection: Connection, contactId: string): { detail: string; actorId: string | null } {
   const actors = sql(

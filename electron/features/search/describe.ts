@@ -1,9 +1,19 @@
 import { excerptOf } from '../../../shared/domain/search/excerpt.ts'
-import type { SearchHit, Segment } from '../../../shared/domain/search/searchHit.ts'
+import type { SearchHit, SearchKind, Segment } from '../../../shared/domain/search/searchHit.ts'
 import { foldForSearch } from '../../../shared/text/fold.ts'
 import type { Connection } from '../../db/connection.ts'
-import { organisationsOf, placeOfCase, placeOfMeeting } from '../../db/repositories/searchPlaces.ts'
+import {
+  organisationsOf,
+  placeOfCase,
+  placeOfDecision,
+  placeOfMeeting,
+  placeOfNetworkMeeting,
+  promiserOf,
+  versionNumber,
+} from '../../db/repositories/searchPlaces.ts'
 import type { SearchEntry } from '../../db/repositories/searchEntries.ts'
+
+const FREE: ReadonlySet<SearchKind> = new Set(['actor', 'contact', 'networkMeeting', 'actorList'])
 
 /** Where the hit is, unless the name holds every term and so says it itself. */
 function excerptFor({ name, also, facts, body }: SearchEntry, terms: readonly string[]): Segment[] {
@@ -18,23 +28,55 @@ function excerptFor({ name, also, facts, body }: SearchEntry, terms: readonly st
   return []
 }
 
+/** What lies in no case: the register and the network. */
+function describeFree(connection: Connection, { kind, subject: id, facts }: SearchEntry, base: SearchHit): SearchHit | null {
+  switch (kind) {
+    case 'contact':
+      return { ...base, ...organisationsOf(connection, id), anchor: `kontakt-${id}` }
+    case 'networkMeeting': {
+      const found = placeOfNetworkMeeting(connection, id)
+      return found ? { ...base, detail: found.place, heldOn: found.heldOn } : null
+    }
+    case 'actorList':
+      return base
+    default:
+      return { ...base, detail: facts.split('\n')[2] ?? '' }
+  }
+}
+
+/** What lies in a case, with the case's title. */
+function describeInCase(connection: Connection, { kind, subject: id }: SearchEntry, title: string, base: SearchHit): SearchHit | null {
+  switch (kind) {
+    case 'meeting':
+      return { ...base, detail: title, heldOn: placeOfMeeting(connection, id), anchor: `mote-${id}` }
+    case 'document':
+      return { ...base, detail: title, anchor: `dokument-${id}` }
+    case 'commitment': {
+      const name = promiserOf(connection, id)
+      return name === null ? null : { ...base, name, detail: title, anchor: `atagande-${id}` }
+    }
+    case 'decision': {
+      const found = placeOfDecision(connection, id)
+      return found ? { ...base, name: found.paragraph, detail: title, heldOn: found.heldOn, anchor: `beslut-${id}` } : null
+    }
+    case 'applicationVersion': {
+      const version = versionNumber(connection, id)
+      return version === null ? null : { ...base, detail: title, version, anchor: `version-${id}` }
+    }
+    default:
+      return { ...base, name: title, anchor: kind === 'onePager' ? 'en-sida' : base.anchor }
+  }
+}
+
 /** A hit with what it is called and where it belongs; null where it has gone meanwhile. */
 export function describeEntry(connection: Connection, entry: SearchEntry, terms: readonly string[]): SearchHit | null {
   const { kind, subject, caseId, name } = entry
   const [id = '', place = ''] = subject.split('#')
-  const base = { kind, id, caseId, actorId: null, name, detail: '', phase: null, heldOn: null, anchor: place, excerpt: excerptFor(entry, terms) }
-  if (kind === 'actor') return { ...base, detail: entry.facts.split('\n')[2] ?? '' }
-  if (kind === 'contact') return { ...base, ...organisationsOf(connection, id), anchor: `kontakt-${id}` }
-  const found = caseId === null ? null : placeOfCase(connection, caseId)
-  if (!found) return null
-  switch (kind) {
-    case 'case':
-      return { ...base, detail: found.area, phase: found.phase }
-    case 'meeting':
-      return { ...base, detail: found.title, heldOn: placeOfMeeting(connection, id), anchor: `mote-${id}` }
-    case 'document':
-      return { ...base, detail: found.title }
-    default:
-      return { ...base, name: found.title }
+  const base: SearchHit = {
+    kind, id, caseId, actorId: null, name, detail: '', phase: null, heldOn: null, version: null, anchor: place, excerpt: excerptFor(entry, terms),
   }
+  if (FREE.has(kind)) return describeFree(connection, entry, base)
+  const found = caseId === null ? undefined : placeOfCase(connection, caseId)
+  if (!found) return null
+  return kind === 'case' ? { ...base, detail: found.area, phase: found.phase } : describeInCase(connection, entry, found.title, base)
 }

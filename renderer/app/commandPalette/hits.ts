@@ -2,15 +2,20 @@
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import GavelOutlined from '@mui/icons-material/GavelOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
+import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
+import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
+import LockOutlined from '@mui/icons-material/LockOutlined'
 import NotesOutlined from '@mui/icons-material/NotesOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search/searchHit.ts'
+import { paragraphText } from '../../../shared/text/catalogue/decisions.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { type CaseTab, paths } from '../paths.ts'
 import type { PaletteEntry } from './entries.ts'
 
-const ICONS: Record<SearchKind, PaletteEntry['icon']> = {
+export const HIT_ICONS: Record<SearchKind, PaletteEntry['icon']> = {
   actor: BusinessOutlined,
   contact: PersonOutlined,
   case: FolderOutlined,
@@ -19,6 +24,12 @@ const ICONS: Record<SearchKind, PaletteEntry['icon']> = {
   application: NotesOutlined,
   statement: NotesOutlined,
   document: DescriptionOutlined,
+  commitment: HandshakeOutlined,
+  decision: GavelOutlined,
+  applicationVersion: LockOutlined,
+  networkMeeting: GroupsOutlined,
+  onePager: NotesOutlined,
+  actorList: ListAltOutlined,
 }
 
 /** The tab that a text of a case stands under. */
@@ -28,6 +39,10 @@ const TABS: Partial<Record<SearchKind, CaseTab>> = {
   application: 'application',
   statement: 'statement',
   document: 'documents',
+  commitment: 'actors',
+  decision: 'decisions',
+  applicationVersion: 'application',
+  onePager: 'documents',
 }
 
 /** The address of the place where a hit is. */
@@ -35,16 +50,26 @@ export function hitLink({ kind, id, caseId, actorId, anchor }: SearchHit): strin
   const hash = anchor === '' ? '' : `#${anchor}`
   if (kind === 'actor') return paths.actor(id)
   if (kind === 'contact') return actorId === null ? paths.actors : paths.actor(actorId) + hash
+  if (kind === 'networkMeeting') return paths.networkMeeting(id)
+  if (kind === 'actorList') return paths.actorList(id)
   return paths.caseTab(caseId ?? id, TABS[kind]) + hash
+}
+
+/** What a hit is called, where its own name does not say enough. */
+export function hitLabel({ kind, name, heldOn, version }: SearchHit): string {
+  if (kind === 'meeting') return paletteText.meeting(heldOn ?? '', name)
+  if (kind === 'networkMeeting') return paletteText.networkMeeting(heldOn ?? '', name)
+  if (kind === 'decision') return paletteText.decision(heldOn ?? '', paragraphText(name))
+  return version === null ? name : paletteText.version(version)
 }
 
 export const entryOfHit = (hit: SearchHit): PaletteEntry => ({
   id: `${hit.kind}-${hit.id}-${hit.anchor}`,
   kind: hit.kind,
-  label: hit.kind === 'meeting' ? paletteText.meeting(hit.heldOn ?? '', hit.name) : hit.name,
+  label: hitLabel(hit),
   detail: hit.detail,
   excerpt: hit.excerpt,
-  icon: ICONS[hit.kind],
+  icon: HIT_ICONS[hit.kind],
   ...(hit.phase ? { phase: hit.phase } : {}),
   run: (navigate) => navigate(hitLink(hit)),
 })

@@ -34,7 +34,9 @@ export function CaseDocumentsTab({ caseId }: { readonly caseId: string }) {
       <Section title={caseWords.documentsHeading}>
         <CaseDocuments caseId={caseId} />
       </Section>
-      <OnePagerSection caseId={caseId} />
+      <div id="en-sida">
+        <OnePagerSection caseId={caseId} />
+      </div>
     </>
   )
 }

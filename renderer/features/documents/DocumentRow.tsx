@@ -35,7 +35,7 @@ function Facts({ document, withCase }: { readonly document: ExportedDocument; re
 export function DocumentRow({ document, withCase }: { readonly document: ExportedDocument; readonly withCase: boolean }) {
   const file = useDocumentFile(document)
   return (
-    <Box component="li" sx={{ borderBottom: '1px solid', borderColor: 'divider', py: 1.25 }}>
+    <Box component="li" id={`dokument-${document.id}`} sx={{ borderBottom: '1px solid', borderColor: 'divider', py: 1.25 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start' }}>
         <Box sx={{ flex: '1 1 24rem', minWidth: 0, display: 'flex', gap: 1.5 }}>
           <PictureAsPdfOutlined fontSize="small" aria-hidden sx={{ mt: '2px', color: 'text.secondary' }} />

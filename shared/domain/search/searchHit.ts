@@ -4,12 +4,33 @@ import { idSchema } from '../field.ts'
 import { phaseSchema } from '../phase.ts'
 
 /** What can be found; the place in the list is the number that the index knows it by, from 1. */
-export const SEARCH_KINDS = ['actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document'] as const
+export const SEARCH_KINDS = [
+  'actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document',
+  'commitment', 'decision', 'applicationVersion', 'networkMeeting', 'onePager', 'actorList',
+] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** The headings that hits stand under. */
-export const SEARCH_GROUPS = ['actors', 'contacts', 'cases', 'meetings', 'notes', 'documents'] as const
+export const SEARCH_GROUPS = ['actors', 'contacts', 'cases', 'meetings', 'notes', 'decisions', 'commitments', 'lists', 'documents', 'frozen'] as const
 export type SearchGroup = (typeof SEARCH_GROUPS)[number]
+
+/** Each kind under one heading. What was frozen comes last: it mostly says what the text that it was made of says. */
+export const GROUP_OF_KIND: Readonly<Record<SearchKind, SearchGroup>> = {
+  actor: 'actors',
+  contact: 'contacts',
+  case: 'cases',
+  meeting: 'meetings',
+  criterion: 'notes',
+  application: 'notes',
+  statement: 'notes',
+  document: 'documents',
+  commitment: 'commitments',
+  decision: 'decisions',
+  applicationVersion: 'frozen',
+  networkMeeting: 'meetings',
+  onePager: 'notes',
+  actorList: 'lists',
+}
 
 /** A piece of a text, and whether it is what was searched for. Text, never markup. */
 const segmentSchema = z.object({ text: z.string(), isHit: z.boolean() })
@@ -22,12 +43,15 @@ export const searchHitSchema = z.object({
   caseId: idSchema.nullable(),
   /** The organisation on whose page a person stands. */
   actorId: idSchema.nullable(),
-  /** What it is called; the case's title for a text in a case. */
+  /** What it is called; the case's title for a text in a case, the paragraph of a decision, who made a commitment. */
   name: z.string(),
   /** What it belongs to: area, organisations, or the case's title. */
   detail: z.string(),
   phase: phaseSchema.nullable(),
+  /** When the meeting was held or the decision made. */
   heldOn: isoDateSchema.nullable(),
+  /** Of an application that was frozen. */
+  version: z.int().positive().nullable(),
   /** The id of the very place on the page, or ''. */
   anchor: z.string(),
   /** Where in the text the hit is; empty where the name itself says it. */

@@ -26,6 +26,7 @@ export const VersionList = memo(function VersionList({ versions, onShow, onCompa
           <Box
             component="li"
             key={version.id}
+            id={`version-${version.id}`}
             sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minHeight: 40, py: 0.5, borderBottom: 1, borderColor: 'divider' }}
           >
             <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
