@@ -87,6 +87,8 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   settings: 'settings',
   backups: 'backups',
   register: 'register',
+  tasks: 'tasks',
+  meetings: 'meetings',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */
