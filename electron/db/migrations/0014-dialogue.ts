@@ -50,6 +50,8 @@ CREATE TABLE opinion (
   -- Who it comes from, as a group: '' = not said.
   group_name TEXT NOT NULL,
   said_on TEXT,
+  -- Shown as an example in the compilation.
+  is_example INTEGER NOT NULL DEFAULT 0 CHECK (is_example IN (0, 1)),
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX opinion_case ON opinion (case_id, created_at, id);
