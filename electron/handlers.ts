@@ -24,6 +24,7 @@ import { commitmentHandlers, roleHandlers } from './features/roles/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { statementHandlers } from './features/statement/handlers.ts'
+import { taskHandlers } from './features/tasks/handlers.ts'
 import type { StoreContext } from './work/context.ts'
 
 /** Every handler of the store process. A method of the contract without one does not compile. */
@@ -35,6 +36,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   statement: statementHandlers(context),
   decisions: decisionHandlers(context),
   meetings: meetingHandlers(context),
+  tasks: taskHandlers(context),
   register: registerHandlers(context),
   contacts: contactHandlers(context),
   roles: roleHandlers(context),

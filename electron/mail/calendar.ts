@@ -89,16 +89,9 @@ function timesOf(event: CalendarEvent): string[] {
   ]
 }
 
-/** The whole file. */
-export function writeCalendar(event: CalendarEvent): string {
+function linesOf(event: CalendarEvent): string[] {
   const { id, sequence, madeAt, title, description, place } = event
   return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Samverkansstod//SV',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...ZONE,
     'BEGIN:VEVENT',
     `UID:${id}@samverkansstod.invalid`,
     `SEQUENCE:${sequence}`,
@@ -108,9 +101,24 @@ export function writeCalendar(event: CalendarEvent): string {
     ...(place === '' ? [] : [`LOCATION:${escaped(place)}`]),
     ...(description === '' ? [] : [`DESCRIPTION:${escaped(description)}`]),
     'END:VEVENT',
+  ]
+}
+
+/** A whole file with several events, in order. */
+export const writeEvents = (events: readonly CalendarEvent[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Samverkansstod//SV',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...ZONE,
+    ...events.flatMap(linesOf),
     'END:VCALENDAR',
     '',
   ]
     .map(folded)
     .join(CRLF)
-}
+
+/** A whole file with one event. */
+export const writeCalendar = (event: CalendarEvent): string => writeEvents([event])

@@ -22,6 +22,7 @@ export const caseTabOf = (slug: string | undefined): CaseTab =>
 /** Every address of the app. */
 export const paths = {
   overview: '/',
+  tasks: '/uppgifter',
   cases: '/arenden',
   newCase: '/arenden/nytt',
   caseTab: (caseId: string, tab: CaseTab = 'overview') =>

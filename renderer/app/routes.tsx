@@ -10,6 +10,7 @@ import { OverviewPage } from '../features/overview/index.ts'
 import { ActorListPage, ActorPage, NewActorPage } from '../features/register/index.ts'
 import { DisposalPage } from '../features/disposal/index.ts'
 import { ExtractPage } from '../features/respect/index.ts'
+import { TasksPage } from '../features/tasks/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CasePage } from './casePage.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
         errorElement: <WindowFault />,
         children: [
           { path: paths.overview, element: <OverviewPage /> },
+          { path: paths.tasks, element: <TasksPage /> },
           { path: paths.cases, element: <CaseListPage /> },
           { path: paths.newCase, element: <NewCasePage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },

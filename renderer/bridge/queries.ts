@@ -55,6 +55,8 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'roles', caseId], queryFn: async () => unwrap(await api.roles.listForCase({ caseId })) }),
   caseCommitments: (caseId: string) =>
     queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
+  tasks: (caseId: string | null, doneSince: string | null) =>
+    queryOptions({ queryKey: ['tasks', 'list', caseId, doneSince], queryFn: async () => unwrap(await api.tasks.list({ caseId, doneSince })) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),

@@ -8,6 +8,7 @@ import { batch, duplicates } from './contract/duplicates.ts'
 import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
 import { search } from './contract/search.ts'
+import { tasks } from './contract/tasks.ts'
 import { disposal, extracts } from './contract/respect.ts'
 import type { Host, Method } from './method.ts'
 import type { Outcome } from './outcome.ts'
@@ -24,6 +25,7 @@ export const contract = {
   statement,
   decisions,
   meetings,
+  tasks,
   register,
   contacts,
   roles,

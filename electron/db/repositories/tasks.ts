@@ -1,4 +1,5 @@
 import type { Task } from '../../../shared/domain/task.ts'
+import type { TaskRow } from '../../../shared/domain/taskList.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
 
@@ -63,3 +64,16 @@ export function saveTask(connection: Connection, task: Task, expectedRevision: n
 
 export const deleteTask = (connection: Connection, id: string, expectedRevision: number): boolean =>
   sql(connection, 'DELETE FROM task WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1
+
+type RowRecord = TaskRecord & { case_title: string | null; actor_name: string | null }
+
+const ROWS = `SELECT task.*, cases.title AS case_title, actor.name AS actor_name FROM task
+  LEFT JOIN cases ON cases.id = task.case_id LEFT JOIN actor ON actor.id = task.actor_id`
+
+/** Open ones, and those done since a day; of one case where it is named. */
+export function taskRows(connection: Connection, { caseId, doneSince }: { caseId: string | null; doneSince: string | null }): TaskRow[] {
+  const ofCase = caseId === null ? '' : 'task.case_id = @caseId AND '
+  const open = sql(connection, `${ROWS} WHERE ${ofCase}task.done_on IS NULL`).all({ caseId }) as RowRecord[]
+  const done = doneSince === null ? [] : (sql(connection, `${ROWS} WHERE ${ofCase}task.done_on >= @doneSince`).all({ caseId, doneSince }) as RowRecord[])
+  return [...open, ...done].map((row) => ({ ...toTask(row), caseTitle: row.case_title ?? '', actorName: row.actor_name ?? '' }))
+}

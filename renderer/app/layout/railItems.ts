@@ -3,6 +3,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import HubOutlined from '@mui/icons-material/HubOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
 import type { ComponentType } from 'react'
@@ -18,6 +19,7 @@ export interface RailItem {
 /** The screens of the rail, in the order of Ctrl+1, Ctrl+2 ... A screen is listed once it works. */
 export const railItems: readonly RailItem[] = [
   { to: paths.overview, label: shellText.railNames.overview, icon: TodayOutlined },
+  { to: paths.tasks, label: shellText.railNames.tasks, icon: TaskAltOutlined },
   { to: paths.cases, label: shellText.railNames.cases, icon: FolderOutlined },
   { to: paths.actors, label: shellText.railNames.actors, icon: GroupsOutlined },
   { to: paths.network, label: shellText.railNames.network, icon: HubOutlined },

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { overviewWords } from '../../../shared/text/catalogue/case.ts'
 import { Section } from '../../components/Section.tsx'
+import { CaseTasks } from '../tasks/index.ts'
 import { Diary } from './Diary.tsx'
 import { FactsForm } from './FactsForm.tsx'
 
@@ -24,9 +25,12 @@ export function CaseOverviewTab({ view, model }: CaseOverviewTabProps) {
         }}
       >
         <FactsForm view={view} />
-        <Section title={overviewWords.diary}>
-          <Diary caseId={view.case.id} model={model} />
-        </Section>
+        <Box>
+          <CaseTasks caseId={view.case.id} />
+          <Section title={overviewWords.diary}>
+            <Diary caseId={view.case.id} model={model} />
+          </Section>
+        </Box>
       </Box>
     </Box>
   )

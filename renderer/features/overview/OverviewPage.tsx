@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
+import { DueTasks } from '../tasks/index.ts'
 import { BackupLine } from './BackupLine.tsx'
 import { DisposalLine } from './DisposalLine.tsx'
 import { NameReminder } from './NameReminder.tsx'
@@ -30,6 +31,7 @@ function Content() {
       return <EmptyState sentence={overviewText.first.sentence} action={<NewCaseButton label={overviewText.first.action} />} />
     return (
       <>
+        <DueTasks />
         <Waiting overview={overview.data} model={model.data} />
         <BackupLine overview={overview.data} />
       </>
