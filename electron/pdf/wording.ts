@@ -8,4 +8,7 @@ export const WORDING = {
   nameInPrint: 'Namnförtydligande',
   noValue: '–',
   continued: (caption: string): string => `${caption} (fortsättning)`,
+  inFigures: (caption: string): string => `${caption}, i siffror`,
+  chart: (caption: string, bars: readonly { readonly label: string; readonly text: string }[]): string =>
+    `Stapeldiagram. ${caption}: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}. Tabellen efter säger samma sak.`,
 } as const

@@ -69,6 +69,24 @@ export interface SignaturesBlock {
   readonly signers: readonly { readonly name: string; readonly role: string }[]
 }
 
+export interface ChartBar {
+  readonly label: string
+  /** Its length, as a share of the longest. */
+  readonly value: number
+  /** What stands at its end, e.g. `41 (12 %)`. */
+  readonly text: string
+}
+
+/** Bars lying under one another, followed by a table that says the same ({@link chartTable}). */
+export interface ChartBlock {
+  readonly kind: 'chart'
+  readonly caption: string
+  /** Heads of the table: what the bars are, and what is counted. */
+  readonly labelHeader: string
+  readonly valueHeader: string
+  readonly bars: readonly ChartBar[]
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak'
 }
@@ -80,6 +98,7 @@ export type DocumentBlock =
   | TableBlock
   | FactsBlock
   | SignaturesBlock
+  | ChartBlock
   | PageBreakBlock
 
 /** The archive profile of the file; every one of them is drawn together with PDF/UA-1. */

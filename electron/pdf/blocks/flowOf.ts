@@ -2,6 +2,7 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { DocumentBlock } from '../../../shared/documents/model.ts'
 import type { Flow } from '../layout/strips.ts'
+import { chartFlow } from './chart.ts'
 import type { BlockContext } from './context.ts'
 import { factsFlow } from './facts.ts'
 import { headingFlow } from './heading.ts'
@@ -28,6 +29,8 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return factsFlow(block, context)
     case 'signatures':
       return signaturesFlow(block, context)
+    case 'chart':
+      return chartFlow(block, context)
     default:
       return assertNever(block)
   }

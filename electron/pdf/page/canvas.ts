@@ -7,7 +7,7 @@ import type { Tag } from '../structure/tags.ts'
 import { createStructureTree } from '../structure/tree.ts'
 import { COLOUR, PAGE, type Colour } from '../style.ts'
 import type { LinkTarget, Piece } from '../text/pieces.ts'
-import { fillOperator, number, showOperators } from './operators.ts'
+import { areaOperators, textOperators } from './operators.ts'
 
 /** What text on the page is: content of a tag, or an artifact. */
 export type Meaning = Tag | ArtifactKind
@@ -30,6 +30,15 @@ export interface Rule {
   readonly colour: Colour
 }
 
+export interface Area {
+  readonly x: number
+  /** Upper edge, from the page's top. */
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: Colour
+}
+
 export interface Canvas {
   beginPage(): void
   endPage(): void
@@ -37,6 +46,8 @@ export interface Canvas {
   text(pieces: readonly Piece[], place: TextPlace): void
   /** Draws a line across, as decoration. */
   rule(rule: Rule): void
+  /** Fills an area as part of a figure. */
+  paint(area: Area, figure: Tag): void
   /** Makes an area of the page lead somewhere. `tag` is a Link. */
   link(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: LinkTarget): void
   /** Makes sure that a tag is in the tree at this place, even when nothing is drawn for it. */
@@ -58,7 +69,7 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
   const drawRules = () => {
     if (rules.length > 0) marker.artifact('rule')
     for (const { x, y, width, thickness, colour } of rules)
-      inside(pdf).addContent(`${fillOperator(colour)}\n${[x, y - thickness / 2, width, thickness].map(number).join(' ')} re f`)
+      inside(pdf).addContent(areaOperators({ x, y: y - thickness / 2, width, height: thickness, colour }))
     rules = []
   }
 
@@ -69,15 +80,17 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
       drawRules()
       marker.endPage()
     },
-    text(pieces, { x, baseline, colour, meaning, actualText }) {
+    text(pieces, { meaning, actualText, ...place }) {
       if (pieces.length === 0) return
       if (typeof meaning === 'string') marker.artifact(meaning)
       else marker.content(meaning, actualText)
-      // pdfkit turns the page upside down, with y from the top; the matrix turns the letters back.
-      const start = `BT\n${fillOperator(colour)}\n1 0 0 -1 ${number(x)} ${number(baseline)} Tm`
-      inside(pdf).addContent(`${start}\n${showOperators(pieces, faces.use)}\nET`)
+      inside(pdf).addContent(textOperators(pieces, place, faces.use))
     },
     rule: (rule) => void rules.push(rule),
+    paint(area, figure) {
+      marker.content(figure)
+      inside(pdf).addContent(areaOperators(area))
+    },
     link(tag, area, target) {
       marker.link(tag, area, target)
       rules.push({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })

@@ -8,9 +8,13 @@ import { drawnText, type Piece } from '../text/pieces.ts'
 const SOFT_HYPHEN: readonly number[] = [0xad]
 
 /** A number as PDF writes it: no exponent, no negative zero. */
-export const number = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
+const number = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
 
-export const fillOperator = (colour: Colour): string => `${colour.map(number).join(' ')} rg`
+const fillOperator = (colour: Colour): string => `${colour.map(number).join(' ')} rg`
+
+/** Fills an area, given from its upper left corner. */
+export const areaOperators = (area: { x: number; y: number; width: number; height: number; colour: Colour }): string =>
+  `${fillOperator(area.colour)}\n${[area.x, area.y, area.width, area.height].map(number).join(' ')} re f`
 
 /** Codes and the steps between them: `[<0001> -12 <0002>] TJ`. */
 class GlyphRow {
@@ -66,7 +70,7 @@ function addPiece(row: GlyphRow, piece: Piece, embedded: EmbeddedFace): void {
 }
 
 /** Operators for pieces that follow each other, to stand inside a text object. */
-export function showOperators(pieces: readonly Piece[], embed: (face: Face) => EmbeddedFace): string {
+function showOperators(pieces: readonly Piece[], embed: (face: Face) => EmbeddedFace): string {
   const operators: string[] = []
   let font = ''
   let row: GlyphRow | null = null
@@ -87,4 +91,14 @@ export function showOperators(pieces: readonly Piece[], embed: (face: Face) => E
   }
   endRow()
   return operators.join('\n')
+}
+
+/** Text at a place of its own. pdfkit turns the page upside down, with y from the top; the matrix turns the letters back. */
+export function textOperators(
+  pieces: readonly Piece[],
+  { x, baseline, colour }: { readonly x: number; readonly baseline: number; readonly colour: Colour },
+  embed: (face: Face) => EmbeddedFace,
+): string {
+  const start = `BT\n${fillOperator(colour)}\n1 0 0 -1 ${number(x)} ${number(baseline)} Tm`
+  return `${start}\n${showOperators(pieces, embed)}\nET`
 }

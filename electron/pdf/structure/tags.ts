@@ -3,7 +3,7 @@
 
 export type Role =
   | 'Document' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'Link' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD'
+  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure'
 
 /** Standard attributes: who owns them and what they say. */
 export interface TagAttributes {
@@ -18,10 +18,16 @@ export interface Tag {
   readonly attributes: TagAttributes | null
   /** The text to read instead of what is drawn; null where what is drawn is read. */
   readonly actualText: string | null
+  /** What is said of a figure in its place; figures only. */
+  readonly alt?: string
 }
 
 export const createTag = (role: Role, parent: Tag | null, attributes: TagAttributes | null = null): Tag =>
   ({ role, parent, attributes, actualText: null })
+
+/** A drawing, with the words that stand in its place for who cannot see it. */
+export const createFigureTag = (parent: Tag, alt: string): Tag =>
+  ({ role: 'Figure', parent, attributes: null, actualText: null, alt })
 
 /** A part of a line that is read as other text than is drawn. */
 export const createSpanTag = (parent: Tag, actualText: string): Tag =>

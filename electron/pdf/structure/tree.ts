@@ -29,6 +29,8 @@ export function createStructureTree(pdf: PDFKit.PDFDocument): StructureTree {
     const element = insideElement(pdf.struct(tag.role))
     // eslint-disable-next-line no-new-wrappers -- pdfkit writes a plain string as a name
     if (tag.actualText !== null) element.dictionary.data['ActualText'] = new String(tag.actualText)
+    // eslint-disable-next-line no-new-wrappers -- as above
+    if (tag.alt !== undefined) element.dictionary.data['Alt'] = new String(tag.alt)
     if (tag.attributes) element.dictionary.data['A'] = { ...tag.attributes }
     if (parent) parent.add(element)
     else pdf.addStructure(element)

@@ -17,6 +17,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return [block.caption, ...block.columns.map((column) => column.header), ...block.rows.flat().map(plain)]
     case 'facts':
       return block.items.flatMap((item) => [item.label, plain(item.value)])
+    case 'chart':
+      return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text]), block.caption, block.labelHeader, block.valueHeader, ...block.bars.flatMap(({ label, text }) => [label, text])]
     case 'signatures':
       return block.signers.flatMap((signer) => [signer.name, signer.role])
     case 'pageBreak':

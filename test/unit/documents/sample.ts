@@ -105,6 +105,8 @@ export function textsOf(block: DocumentBlock): string[] {
       return block.items.map(({ label, value }) => `${label}: ${plain(value)}`)
     case 'table':
       return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(plain)]
+    case 'chart':
+      return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text])]
     case 'signatures':
       return block.signers.flatMap(({ name, role }) => [name, role])
     case 'pageBreak':

@@ -1,0 +1,12 @@
+import type { ChartBlock, TableBlock } from './model.ts'
+
+/** The table that says what a chart shows: the only thing of it in formats that draw none. */
+export const chartTable = ({ caption, labelHeader, valueHeader, bars }: ChartBlock): TableBlock => ({
+  kind: 'table',
+  caption,
+  columns: [
+    { header: labelHeader, width: 3 },
+    { header: valueHeader, width: 1, align: 'right' },
+  ],
+  rows: bars.map(({ label, text }) => [label, text]),
+})
