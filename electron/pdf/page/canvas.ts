@@ -1,7 +1,7 @@
 // What blocks draw on: text, rules and links on the page at hand, each with its meaning.
 import { createEmbeddedFaces } from '../fonts/embed.ts'
 import { inside } from '../internals.ts'
-import { createMarker, type ArtifactKind } from '../structure/marker.ts'
+import { createMarker, type ArtifactKind, type Marker } from '../structure/marker.ts'
 import type { OutlineEntry } from '../structure/outline.ts'
 import type { Tag } from '../structure/tags.ts'
 import { createStructureTree } from '../structure/tree.ts'
@@ -59,6 +59,9 @@ export interface Canvas {
   complete(): void
 }
 
+const begin = (marker: Marker, meaning: Meaning, actualText?: string): void =>
+  typeof meaning === 'string' ? marker.artifact(meaning) : marker.content(meaning, actualText)
+
 export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
   const tree = createStructureTree(pdf)
   const marker = createMarker(pdf, tree)
@@ -82,8 +85,7 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
     },
     text(pieces, { meaning, actualText, ...place }) {
       if (pieces.length === 0) return
-      if (typeof meaning === 'string') marker.artifact(meaning)
-      else marker.content(meaning, actualText)
+      begin(marker, meaning, actualText)
       inside(pdf).addContent(textOperators(pieces, place, faces.use))
     },
     rule: (rule) => void rules.push(rule),
