@@ -37,6 +37,10 @@ export function LineField(props: LineFieldProps) {
           error={control['aria-invalid']}
           onChange={(event) => change(event.target.value)}
           onBlur={leave}
+          // Enter goes on, so what was typed is judged as when the field is left.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') checked.onLeave()
+          }}
           onPaste={checked.onPaste}
           inputProps={{ ...control, type, autoComplete: 'off' }}
           sx={{ width, maxWidth: '72ch' }}

@@ -36,6 +36,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
   const closed = await demoCase(page, 'Badplatsen')
   return [
     { name: 'oversikt', path: paths.overview },
+    { name: 'uppgifter', path: paths.tasks },
     { name: 'arenden', path: paths.cases },
     { name: 'nytt-arende', path: paths.newCase },
     { name: 'aktorer', path: paths.actors },

@@ -26,6 +26,8 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
   const meeting = meetingOf(caseId, { notes: 'Anteckningar', participants: 'Alla', place: 'Parken', time: '14.30' })
   const statement = { ...statementOf(caseId, WRITING), proposals: ['att'], recipients: ['Aktörerna'], signers: ['Bo, chef'] }
   valueOf(await client.actors.save({ ...actor, expectedRevision: 0 }))
+  const task = { id: newId(), caseId, meetingId: null, title: 'Boka lokalen', note: 'Ljus', responsible: 'Elsa', actorId: null, dueOn: '2026-12-01', doneOn: null }
+  valueOf(await client.tasks.save({ ...task, expectedRevision: 0 }))
   valueOf(await client.decisions.save(decision))
   valueOf(await client.meetings.save(meeting))
   valueOf(await client.statement.save(statement))
@@ -44,6 +46,10 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'cases.reopen': { caseId, expectedRevision: entity.revision, reason: 'Skäl' },
     'cases.timeline': { caseId },
     'cases.areas': {},
+    'tasks.list': { caseId, doneSince: '2026-11-01' },
+    'tasks.save': { ...task, ...revision },
+    'tasks.remove': { id: task.id, ...revision },
+    'tasks.exportCalendar': {},
     'criteria.save': { caseId, ...revision, ...assessment },
     'criteria.history': { caseId, criterionId: 'behov' },
     'actors.save': { ...actor, ...revision },

@@ -9,7 +9,7 @@ describe('the rail', () => {
     await showApp()
     const rail = screen.getByRole('navigation', { name: 'Huvudmeny' })
     const names = within(rail).getAllByRole('link').map((link) => link.textContent)
-    expect(names).toEqual(['Översikt', 'Ärenden', 'Aktörer', 'Nätverk', 'Dokument', 'Inställningar'])
+    expect(names).toEqual(['Översikt', 'Uppgifter', 'Ärenden', 'Aktörer', 'Nätverk', 'Dokument', 'Inställningar'])
   })
 
   it('marks the screen one is on, also inside a case form', async () => {
@@ -50,11 +50,12 @@ describe('an address that leads nowhere', () => {
 describe('the keys of every page', () => {
   it.each([
     ['{Control>}1{/Control}', 'Översikt'],
-    ['{Control>}2{/Control}', 'Ärenden'],
-    ['{Control>}3{/Control}', 'Aktörer'],
-    ['{Control>}4{/Control}', 'Nätverk'],
-    ['{Control>}5{/Control}', 'Dokument'],
-    ['{Control>}6{/Control}', 'Inställningar'],
+    ['{Control>}2{/Control}', 'Uppgifter'],
+    ['{Control>}3{/Control}', 'Ärenden'],
+    ['{Control>}4{/Control}', 'Aktörer'],
+    ['{Control>}5{/Control}', 'Nätverk'],
+    ['{Control>}6{/Control}', 'Dokument'],
+    ['{Control>}7{/Control}', 'Inställningar'],
     ['{Control>},{/Control}', 'Inställningar'],
     ['{Control>}n{/Control}', 'Nytt ärende'],
   ])('goes with %s to %s', async (keys, name) => {
@@ -76,7 +77,7 @@ describe('the keys of every page', () => {
 
   it('goes back and forward among the pages one has seen', async () => {
     const { user } = await showApp()
-    await user.keyboard('{Control>}5{/Control}')
+    await user.keyboard('{Control>}6{/Control}')
     await heading('Dokument')
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     await heading('Översikt')
