@@ -4,9 +4,11 @@ import { applicationHandlers } from './features/application/handlers.ts'
 import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
+import { compilationHandlers } from './features/compilation/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
 import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
+import { dialogueHandlers } from './features/dialogue/handlers.ts'
 import { disposalHandlers } from './features/disposal/handlers.ts'
 import { documentHandlers } from './features/documents/handlers.ts'
 import { duplicateHandlers } from './features/duplicates/index.ts'
@@ -15,9 +17,12 @@ import { invitationHandlers } from './features/invitations/handlers.ts'
 import { exportHandlers } from './features/exports/handlers.ts'
 import { importHandlers } from './features/imports/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
+import { meetingModeHandlers, meetingTemplateHandlers } from './features/meetingMode/index.ts'
 import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
 import { onePagerHandlers } from './features/onePager/handlers.ts'
+import { opinionHandlers } from './features/opinions/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
+import { planHandlers } from './features/plans/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
 import { registerHandlers } from './features/register/handlers.ts'
 import { commitmentHandlers, roleHandlers } from './features/roles/handlers.ts'
@@ -25,6 +30,7 @@ import { searchHandlers } from './features/search/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { statementHandlers } from './features/statement/handlers.ts'
 import { taskHandlers } from './features/tasks/handlers.ts'
+import { themeHandlers } from './features/themes/handlers.ts'
 import type { StoreContext } from './work/context.ts'
 
 /** Every handler of the store process. A method of the contract without one does not compile. */
@@ -36,7 +42,14 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   statement: statementHandlers(context),
   decisions: decisionHandlers(context),
   meetings: meetingHandlers(context),
+  meetingMode: meetingModeHandlers(context),
+  meetingTemplates: meetingTemplateHandlers(context),
   tasks: taskHandlers(context),
+  plans: planHandlers(context),
+  dialogue: dialogueHandlers(context),
+  opinions: opinionHandlers(context),
+  themes: themeHandlers(context),
+  compilation: compilationHandlers(context),
   register: registerHandlers(context),
   contacts: contactHandlers(context),
   roles: roleHandlers(context),

@@ -2,11 +2,14 @@ import type { z } from 'zod'
 import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
+import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { exports } from './contract/exports.ts'
 import { imports } from './contract/imports.ts'
 import { batch, duplicates } from './contract/duplicates.ts'
+import { meetingMode, meetingTemplates } from './contract/meetings.ts'
 import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
+import { plans } from './contract/plans.ts'
 import { search } from './contract/search.ts'
 import { tasks } from './contract/tasks.ts'
 import { disposal, extracts } from './contract/respect.ts'
@@ -25,7 +28,14 @@ export const contract = {
   statement,
   decisions,
   meetings,
+  meetingMode,
+  meetingTemplates,
   tasks,
+  plans,
+  dialogue,
+  opinions,
+  themes,
+  compilation,
   register,
   contacts,
   roles,

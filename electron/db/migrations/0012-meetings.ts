@@ -5,11 +5,16 @@ import type { Connection } from '../connection.ts'
  * A line of notes is a row of its own, so that a save in a long meeting is as small as what was typed.
  */
 const SCHEMA = `
+-- What it is called where its kind and day do not say enough; '' otherwise.
+ALTER TABLE meeting ADD COLUMN title TEXT NOT NULL DEFAULT '';
 -- '14.30' or ''.
 ALTER TABLE meeting ADD COLUMN ends_at TEXT NOT NULL DEFAULT '';
 -- Instants. A meeting that was begun and not ended is offered again at the next start.
 ALTER TABLE meeting ADD COLUMN begun_at TEXT;
 ALTER TABLE meeting ADD COLUMN ended_at TEXT;
+-- Of all its points and lines together: they are written by one hand at a time.
+ALTER TABLE meeting ADD COLUMN notes_revision INTEGER NOT NULL DEFAULT 0 CHECK (notes_revision >= 0);
+CREATE INDEX meeting_running ON meeting (begun_at) WHERE begun_at IS NOT NULL AND ended_at IS NULL;
 
 -- Further cases that a meeting was about; the first one stays on the meeting itself.
 CREATE TABLE meeting_further_case (
@@ -29,7 +34,6 @@ CREATE TABLE meeting_template (
 CREATE TABLE meeting_point (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
   position REAL NOT NULL,
   title TEXT NOT NULL,
   -- Standing questions of the template, one per line.
@@ -42,10 +46,13 @@ CREATE TABLE meeting_line (
   id TEXT PRIMARY KEY,
   meeting_id TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   point_id TEXT NOT NULL REFERENCES meeting_point (id) ON DELETE CASCADE,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
   position REAL NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('note', 'decision', 'task', 'commitment', 'opinion', 'question')),
-  text TEXT NOT NULL
+  text TEXT NOT NULL,
+  -- Who, when and which group, where it was said otherwise than in the text.
+  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  -- What the task, commitment or opinion said when the line last wrote it: whoever says otherwise now was changed elsewhere.
+  made TEXT CHECK (json_valid(made))
 ) STRICT;
 CREATE INDEX meeting_line_point ON meeting_line (point_id, position);
 CREATE INDEX meeting_line_meeting ON meeting_line (meeting_id);

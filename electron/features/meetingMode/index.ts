@@ -1,0 +1,3 @@
+export { meetingModeHandlers } from './handlers.ts'
+export { rereadLines } from './notes.ts'
+export { meetingTemplateHandlers } from './templates.ts'
