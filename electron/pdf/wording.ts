@@ -1,5 +1,8 @@
 // The few words that the renderer itself puts on paper; everything else comes with the model.
 
+/** More rows than this are not read out in place of a figure. */
+const MOST_READ = 20
+
 export const WORDING = {
   page: (page: number, pages: number): string => `Sida ${page} av ${pages}`,
   untitled: 'Dokument utan titel',
@@ -11,4 +14,8 @@ export const WORDING = {
   inFigures: (caption: string): string => `${caption}, i siffror`,
   chart: (caption: string, bars: readonly { readonly label: string; readonly text: string }[]): string =>
     `Stapeldiagram. ${caption}: ${bars.map(({ label, text }) => `${label} ${text}`).join('; ')}. Tabellen efter säger samma sak.`,
+  timetable: (caption: string, rows: readonly { readonly label: string; readonly startsOn: string; readonly endsOn: string }[]): string =>
+    rows.length > MOST_READ
+      ? `${caption}, med ${rows.length} rader. Tabellen efter säger samma sak.`
+      : `${caption}: ${rows.map(({ label, startsOn, endsOn }) => `${label} från ${startsOn} till ${endsOn}`).join('; ')}. Tabellen efter säger samma sak.`,
 } as const

@@ -57,6 +57,9 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
   tasks: (caseId: string | null, doneSince: string | null) =>
     queryOptions({ queryKey: ['tasks', 'list', caseId, doneSince], queryFn: async () => unwrap(await api.tasks.list({ caseId, doneSince })) }),
+  plans: (caseId: string) => queryOptions({ queryKey: ['plans', 'list', caseId], queryFn: async () => unwrap(await api.plans.list({ caseId })) }),
+  plan: (planId: string) => queryOptions({ queryKey: ['plans', 'view', planId], queryFn: async () => unwrap(await api.plans.get({ planId })) }),
+  proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
@@ -88,9 +91,12 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   documents: 'documents',
   settings: 'settings',
   backups: 'backups',
+  plans: 'plans',
   register: 'register',
   tasks: 'tasks',
   meetings: 'meetings',
+  dialogue: 'dialogue',
+  coding: 'coding',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */

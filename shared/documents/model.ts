@@ -87,6 +87,29 @@ export interface ChartBlock {
   readonly bars: readonly ChartBar[]
 }
 
+export interface TimetableRow {
+  readonly label: string
+  /** Calendar days, first and last. */
+  readonly startsOn: string
+  readonly endsOn: string
+  /** When it was decided to be; drawn thin under the bar. */
+  readonly baseline?: { readonly startsOn: string; readonly endsOn: string }
+  /** What stands beside the bar, e.g. who is responsible; '' = nothing. */
+  readonly text: string
+  /** A measure that the rows after it belong to. */
+  readonly isGroup?: boolean
+}
+
+/** Bars over months, followed by a table that says the same (`timetableTable`). */
+export interface TimetableBlock {
+  readonly kind: 'timetable'
+  readonly caption: string
+  /** The days that the scale spans. */
+  readonly startsOn: string
+  readonly endsOn: string
+  readonly rows: readonly TimetableRow[]
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak'
 }
@@ -98,6 +121,7 @@ export type DocumentBlock =
   | TableBlock
   | FactsBlock
   | SignaturesBlock
+  | TimetableBlock
   | ChartBlock
   | PageBreakBlock
 

@@ -42,7 +42,7 @@ const labelled = (label: string, items: readonly string[]): DocumentBlock[] =>
   items.length === 0 ? [] : [paragraph([{ text: `${label}: `, bold: true }, { text: listInWords(items) }])]
 
 /** Under each criterion: the answer, why, what the actors bring, and what it rests on. */
-const criterionBlocks = (model: ProcessModel, assessments: readonly Assessment[]): DocumentBlock[] =>
+export const criterionBlocks = (model: ProcessModel, assessments: readonly Assessment[]): DocumentBlock[] =>
   model.criteria.flatMap((criterion) => {
     const found = assessments.find(({ criterionId }) => criterionId === criterion.id)
     const contributions = (found?.contributions ?? []).map((each) => contributionNames[each].toLocaleLowerCase('sv'))
@@ -69,13 +69,19 @@ const amounts = ({ application, draft }: StatementSources): DocumentBlock => ({
   ],
 })
 
-const signersOf = ({ application, draft }: StatementSources) =>
-  draft.signers.length > 0
-    ? draft.signers.map((each) => {
+interface Signing {
+  readonly signers: readonly string[]
+  readonly contactPerson: { readonly name: string; readonly title: string }
+}
+
+/** Those named, each as "name, role"; the contact person where nobody is. */
+export const signersOf = ({ signers, contactPerson }: Signing): { name: string; role: string }[] =>
+  signers.length > 0
+    ? signers.map((each) => {
         const [name = '', ...role] = each.split(',')
         return { name: name.trim(), role: role.join(',').trim() }
       })
-    : [{ name: application.contactPerson.name, role: application.contactPerson.title }]
+    : [{ name: contactPerson.name, role: contactPerson.title }]
 
 const matter = (sources: StatementSources, model: ProcessModel): DocumentBlock[] => [
   ...section(2, texts.background, sources.draft.background),
@@ -98,7 +104,7 @@ const ending = (sources: StatementSources): DocumentBlock[] => {
     bullets([texts.frozenApplication(sources.applicationVersion, frozenOn), ...sources.application.draft.attachments]),
     ...sectionOf(2, texts.recipients, sources.draft.recipients.length > 0 ? [bullets(sources.draft.recipients)] : []),
     heading(2, texts.signatures),
-    { kind: 'signatures', signers: signersOf(sources) },
+    { kind: 'signatures', signers: signersOf({ signers: sources.draft.signers, contactPerson: sources.application.contactPerson }) },
   ]
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { BACKUP_FAULTS } from '../domain/backup.ts'
 import { fieldIssueSchema } from '../domain/field.ts'
+import { deviationKindSchema } from '../domain/plan/deviation.ts'
+import { EXECUTION_BLOCKERS, FREEZE_BLOCKERS } from '../domain/plan/execution.ts'
 import { PHASE_BLOCKERS, todoSchema } from '../domain/todo.ts'
 
 /** Why storage failed. `store-stopped`: the process that owns the database died and is being started again. */
@@ -13,6 +15,15 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('only-deciding-board-forwards') }),
   /** The phase that the case is in rests on the decision that would be changed or removed. */
   z.object({ rule: z.literal('phase-rests-on-decision') }),
+  z.object({ rule: z.literal('freeze'), blockers: z.array(z.enum(FREEZE_BLOCKERS)) }),
+  /** What was decided stays: a frozen plan is not removed, and its rows are struck with a reason. */
+  z.object({ rule: z.literal('plan-frozen') }),
+  /** A departure from the frozen plan without its reason (rule 10 of the model). */
+  z.object({ rule: z.literal('deviation-needs-reason'), kinds: z.array(deviationKindSchema) }),
+  /** Nothing of the plan can be started yet (rules 2 and 10 of the model). */
+  z.object({ rule: z.literal('execution'), blockers: z.array(z.enum(EXECUTION_BLOCKERS)) }),
+  /** A plan was frozen by the decision that would be changed or removed. */
+  z.object({ rule: z.literal('plan-rests-on-decision') }),
   z.object({ rule: z.literal('nothing-to-finalise') }),
   z.object({ rule: z.literal('case-closed') }),
   /** Roles, commitments or people rest on the actor: it is merged or disposed of, not removed. */

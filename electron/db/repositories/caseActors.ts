@@ -78,3 +78,7 @@ export const speaksOnlyHere = (connection: Connection, contactId: string, roleId
       .pluck()
       .get({ contactId, roleId }),
   ) === 0
+
+/** Whether an actor of the register has a role in the case. */
+export const isCaseActor = (connection: Connection, caseId: string, actorId: string): boolean =>
+  sql(connection, 'SELECT 1 FROM case_role WHERE case_id = ? AND actor_id = ?').pluck().get(caseId, actorId) === 1

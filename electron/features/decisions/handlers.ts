@@ -1,10 +1,11 @@
 import type { Case } from '../../../shared/domain/case.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
-import { type Decision, favourableDecision } from '../../../shared/domain/decision.ts'
+import { type Decision, favourableDecision, isInFavour } from '../../../shared/domain/decision.ts'
 import type { FieldIssue } from '../../../shared/domain/field.ts'
 import { phaseIndex } from '../../../shared/domain/phase.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { AppFailure, refused } from '../../../shared/ipc/outcome.ts'
+import { baselineOfDecision } from '../../db/repositories/baselines.ts'
 import { decisionsOf, deleteDecision, findDecision, saveDecision } from '../../db/repositories/decisions.ts'
 import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -51,6 +52,12 @@ function assertPhaseStillRests(phase: Case['phase'], after: readonly Decision[],
 const othersOf = (context: StoreContext, { caseId, id }: Decision): Decision[] =>
   decisionsOf(context.connection, caseId).filter((each) => each.id !== id)
 
+/** A frozen plan rests on its decision, which stays in favour for as long as the plan does. */
+function assertPlanStillRests(context: StoreContext, id: string, after: Decision | null, decidingBoard: string): void {
+  if (after?.kind === 'decision2' && isInFavour(after, decidingBoard)) return
+  if (baselineOfDecision(context.connection, id) !== null) throw refused({ rule: 'plan-rests-on-decision' })
+}
+
 function checkSave(context: StoreContext, decision: Decision, { modelKey, phase, firstMeetingOn }: Case): void {
   const { board } = loadModel(context, modelKey)
   // Only the deciding board forwards a case (rule 5 of the model).
@@ -60,10 +67,13 @@ function checkSave(context: StoreContext, decision: Decision, { modelKey, phase,
   const issues = issuesOf(decision, { others, today, firstMeetingOn, decidingBoard: board })
   if (issues.length > 0) throw new AppFailure({ code: 'invalid-input', issues })
   assertPhaseStillRests(phase, [...others, decision], board)
+  assertPlanStillRests(context, decision.id, decision, board)
 }
 
 function checkRemoval(context: StoreContext, decision: Decision, { modelKey, phase }: Case): void {
-  assertPhaseStillRests(phase, othersOf(context, decision), loadModel(context, modelKey).board)
+  const { board } = loadModel(context, modelKey)
+  assertPhaseStillRests(phase, othersOf(context, decision), board)
+  assertPlanStillRests(context, decision.id, null, board)
 }
 
 export const decisionHandlers = (context: StoreContext): Handlers<'store'>['decisions'] => ({

@@ -10,6 +10,7 @@ import { listFlow } from './list.ts'
 import { paragraphFlow } from './paragraph.ts'
 import { signaturesFlow } from './signatures.ts'
 import { tableFlow } from './table.ts'
+import { timetableFlow } from './timetable.ts'
 
 /** Page breaks are not drawn: they tell what follows to begin a page. */
 export type DrawnBlock = Exclude<DocumentBlock, { kind: 'pageBreak' }>
@@ -31,6 +32,8 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return signaturesFlow(block, context)
     case 'chart':
       return chartFlow(block, context)
+    case 'timetable':
+      return timetableFlow(block, context)
     default:
       return assertNever(block)
   }

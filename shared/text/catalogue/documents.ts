@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../domain/exportedDocument.ts'
+import type { DocumentFormat, DocumentKind } from '../../domain/exportedDocument.ts'
 
 /** Texts of the list of exported documents. */
 export const documentsText = {
@@ -6,7 +6,9 @@ export const documentsText = {
   count: (count: number): string => (count === 1 ? '1 sparat dokument' : `${count} sparade dokument`),
   most: (count: number): string => `De ${count} senaste dokumenten visas. Äldre finns under varje ärende.`,
   filters: 'Visa bara',
-  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden', onePager: 'Samverkan på en sida' } satisfies Record<DocumentKind, string>,
+  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden', onePager: 'Samverkan på en sida', compilation: 'Sammanställningar', proposal: 'Förslag till beslut 2', minutes: 'Minnesanteckningar' } satisfies Record<DocumentKind, string>,
+  /** Said where a file knows no pages before it is printed. */
+  formats: { pdf: 'PDF', docx: 'Word (DOCX)' } satisfies Record<DocumentFormat, string>,
   name: (kind: string, version: number): string => `${kind} v${version}`,
   pages: (count: number): string => (count === 1 ? '1 sida' : `${count} sidor`),
   checksum: 'Kontrollsumma',
@@ -21,7 +23,7 @@ export const documentsText = {
   savedAgain: (path: string): string => `Samma fil är sparad igen: ${path}`,
   missing: 'Filen finns inte längre där den sparades. Innehållet finns kvar i databasen.',
   none: {
-    sentence: 'Här samlas de PDF-filer som du har skapat. Den första kommer när du låser en ansökan.',
+    sentence: 'Här samlas de dokument som du har skapat. Den första kommer när du låser en ansökan.',
     action: 'Till ärendena',
   },
   noneOfKind: 'Inga dokument av det slaget än.',

@@ -2,6 +2,7 @@ import { assertNever } from '../../assertNever.ts'
 import type { BackupFault } from '../../domain/backup.ts'
 import type { FieldIssue } from '../../domain/field.ts'
 import type { AppError, Refusal } from '../../ipc/outcome.ts'
+import { executionBlockerSentence, freezeBlockerSentence, planRefusals } from './planRules.ts'
 import { phaseBlockerSentence } from './todos.ts'
 
 const grouped = (count: number): string => new Intl.NumberFormat('sv-SE').format(count)
@@ -37,6 +38,8 @@ export function fieldIssueSentence(issue: Pick<FieldIssue, 'code' | 'limit'>): s
       return 'Organisationsnumret stämmer inte. Skriv det som 556016-0680, eller lämna fältet tomt.'
     case 'personal-number':
       return 'Det här är ett personnummer. En enskild firma har sin ägares personnummer, och det sparas inte här. Lämna fältet tomt.'
+    case 'name-taken':
+      return 'Namnet är upptaget. Välj ett annat, eller slå ihop de två.'
     case 'unknown-choice':
       return 'Välj ett av alternativen.'
     case 'invalid':
@@ -79,6 +82,16 @@ function refusalSentence(refusal: Refusal): string {
       return 'Bara tekniska nämnden kan överlämna ett ärende till en annan nämnd.'
     case 'phase-rests-on-decision':
       return 'Fasen som ärendet är i bygger på det här beslutet. Flytta tillbaka ärendet en fas först.'
+    case 'freeze':
+      return refusal.blockers.map(freezeBlockerSentence).join(' ')
+    case 'execution':
+      return refusal.blockers.map(executionBlockerSentence).join(' ')
+    case 'plan-frozen':
+      return planRefusals.frozen
+    case 'deviation-needs-reason':
+      return planRefusals.needsReason
+    case 'plan-rests-on-decision':
+      return planRefusals.restsOnDecision
     case 'nothing-to-finalise':
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':

@@ -54,4 +54,7 @@ export const documentKindNames: Record<DocumentKind, string> = {
   application: 'Ansökan om samverkansstöd',
   statement: 'Underlag till nämnden',
   onePager: 'Samverkan på en sida',
+  minutes: 'Minnesanteckningar',
+  compilation: 'Sammanställning av synpunkter',
+  proposal: 'Förslagshandling, beslut 2',
 }

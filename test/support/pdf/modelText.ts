@@ -19,6 +19,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return block.items.flatMap((item) => [item.label, plain(item.value)])
     case 'chart':
       return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text]), block.caption, block.labelHeader, block.valueHeader, ...block.bars.flatMap(({ label, text }) => [label, text])]
+    case 'timetable':
+      return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':
       return block.signers.flatMap((signer) => [signer.name, signer.role])
     case 'pageBreak':

@@ -107,6 +107,8 @@ export function textsOf(block: DocumentBlock): string[] {
       return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(plain)]
     case 'chart':
       return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text])]
+    case 'timetable':
+      return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':
       return block.signers.flatMap(({ name, role }) => [name, role])
     case 'pageBreak':
