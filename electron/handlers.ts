@@ -14,6 +14,7 @@ import { documentHandlers } from './features/documents/handlers.ts'
 import { duplicateHandlers } from './features/duplicates/index.ts'
 import { extractHandlers } from './features/extracts/handlers.ts'
 import { invitationHandlers } from './features/invitations/handlers.ts'
+import { executionHandlers } from './features/execution/handlers.ts'
 import { exportHandlers } from './features/exports/handlers.ts'
 import { importHandlers } from './features/imports/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
@@ -45,6 +46,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   meetingMode: meetingModeHandlers(context),
   meetingTemplates: meetingTemplateHandlers(context),
   tasks: taskHandlers(context),
+  execution: executionHandlers(context),
   plans: planHandlers(context),
   dialogue: dialogueHandlers(context),
   opinions: opinionHandlers(context),

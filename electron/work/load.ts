@@ -13,9 +13,11 @@ import { caseEventsOf } from '../db/repositories/caseEvents.ts'
 import { firstNoted } from '../db/repositories/changeLog.ts'
 import { findCase } from '../db/repositories/cases.ts'
 import { decisionsOf } from '../db/repositories/decisions.ts'
+import { dialogueActivitiesOf } from '../db/repositories/dialogueActivities.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
+import { workStandingOf } from '../db/repositories/workStandings.ts'
 import { findProcessModel } from '../db/repositories/processModels.ts'
 import type { StoreContext } from './context.ts'
 import { draftDiffersFrom } from './draftDiffers.ts'
@@ -57,6 +59,7 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
     statementKronor: findStatementDraft(connection, caseId)?.proposedKronor ?? null,
     decisions: decisionsOf(connection, caseId),
     meetings: meetingsOf(connection, caseId),
+    work: workStandingOf(connection, caseId),
     todos: [],
     draftDiffers: draftDiffersFrom(frozen ? writingOf(frozen.content.draft) : null, writingOf(application)),
   }
@@ -74,6 +77,7 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
     documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
+    activities: dialogueActivitiesOf(connection, view.case.id),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

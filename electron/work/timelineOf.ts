@@ -2,6 +2,7 @@ import type { CaseView } from '../../shared/domain/caseView.ts'
 import type { AssessmentVersion } from '../../shared/domain/criteria.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
+import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
 import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
 
@@ -10,6 +11,7 @@ export interface TimelineSources {
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
+  readonly activities: readonly DialogueActivity[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -60,6 +62,16 @@ const versionEvents = ({ versions }: CaseView): TimelineEvent[] =>
     event: { kind: 'finalised', version, versionId: id },
   }))
 
+/** Held activities on the day they began; a survey that goes on is one thing. */
+const dialogueEvents = ({ activities, view, firstNoted }: TimelineSources): TimelineEvent[] =>
+  activities
+    .filter(({ state }) => state === 'held')
+    .map(({ id, startsOn, title, method, reachedCount }) => ({
+      on: startsOn ?? view.case.firstMeetingOn,
+      notedAt: firstNoted.get(id) ?? view.case.createdAt,
+      event: { kind: 'dialogue', activityId: id, title, method, reached: reachedCount },
+    }))
+
 /** The application's file comes with its version; only statements are news of their own. */
 const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
   documents
@@ -86,6 +98,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...caseEvents(sources),
     ...informedEvents(view),
     ...meetings.toReversed(),
+    ...dialogueEvents(sources),
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
     ...exportEvents(sources).toReversed(),

@@ -69,6 +69,7 @@ export const FIELD_ISSUE_CODES = [
   'not-whole',
   'no-such-day',
   'in-the-future',
+  'not-yet',
   'before-first-meeting',
   'before-decision-1',
   'answer-before-decision',
@@ -77,6 +78,7 @@ export const FIELD_ISSUE_CODES = [
   'organisation-number',
   'personal-number',
   'unknown-choice',
+  'name-taken',
   'invalid',
 ] as const
 

@@ -3,6 +3,7 @@ import { app, backup, documents, overview, processModel, settings } from './cont
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
+import { execution } from './contract/execution.ts'
 import { exports } from './contract/exports.ts'
 import { imports } from './contract/imports.ts'
 import { batch, duplicates } from './contract/duplicates.ts'
@@ -31,6 +32,7 @@ export const contract = {
   meetingMode,
   meetingTemplates,
   tasks,
+  execution,
   plans,
   dialogue,
   opinions,

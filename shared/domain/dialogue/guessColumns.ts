@@ -17,6 +17,8 @@ interface Column {
 
 /** Average length above which answers are somebody's own words and not a choice in a list. */
 const OWN_WORDS = 22
+/** Of the answers of a column that must be dates, where its heading speaks of dates and where it does not. */
+const [HALF, NEARLY_ALL] = [0.5, 0.8]
 /** A group is one of a few. */
 const MOST_GROUPS = 15
 
@@ -26,7 +28,8 @@ const toColumn = (heading: string, cells: readonly string[], at: number): Column
   return { at, heading: foldForSearch(heading), cells: filled, meanLength: filled.length === 0 ? 0 : length / filled.length, distinct: new Set(filled).size }
 }
 
-const isDates = ({ cells }: Column): boolean => cells.length > 0 && cells.filter((cell) => answerDate(cell) !== null).length > cells.length * 0.8
+const isDates = ({ cells }: Column, share: number): boolean =>
+  cells.length > 0 && cells.filter((cell) => answerDate(cell) !== null).length > cells.length * share
 
 const isFew = ({ cells, distinct, meanLength }: Column): boolean =>
   cells.length >= 4 && distinct <= MOST_GROUPS && distinct < cells.length / 2 && meanLength <= 40
@@ -46,7 +49,7 @@ export function hasHeadingRow(first: readonly string[], others: readonly (readon
  */
 export function guessColumns(headings: readonly string[], rows: readonly (readonly string[])[], left: ReadonlySet<number>): OpinionColumns {
   const columns = headings.map((heading, at) => toColumn(heading, rows.map((row) => row[at] ?? ''), at)).filter(({ at }) => !left.has(at))
-  const date = columns.find((each) => DATE.test(each.heading) && isDates(each)) ?? columns.find(isDates)
+  const date = columns.find((each) => DATE.test(each.heading) && isDates(each, HALF)) ?? columns.find((each) => isDates(each, NEARLY_ALL))
   const others = columns.filter((each) => each !== date)
   const group = others.find((each) => GROUP.test(each.heading) && each.meanLength <= 40) ?? others.find((each) => isFew(each) && !TEXT.test(each.heading))
   const rest = others.filter((each) => each !== group && each.cells.length > 0)

@@ -23,7 +23,7 @@ export const documentsText = {
   savedAgain: (path: string): string => `Samma fil är sparad igen: ${path}`,
   missing: 'Filen finns inte längre där den sparades. Innehållet finns kvar i databasen.',
   none: {
-    sentence: 'Här samlas de dokument som du har skapat. Den första kommer när du låser en ansökan.',
+    sentence: 'Här samlas de dokument som du har skapat. Det första kommer när du låser en ansökan.',
     action: 'Till ärendena',
   },
   noneOfKind: 'Inga dokument av det slaget än.',

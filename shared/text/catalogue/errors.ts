@@ -24,6 +24,8 @@ export function fieldIssueSentence(issue: Pick<FieldIssue, 'code' | 'limit'>): s
       return 'Skriv ett datum som finns, till exempel 2026-11-21.'
     case 'in-the-future':
       return 'Datumet ligger i framtiden. Anteckna beslutet när det är fattat.'
+    case 'not-yet':
+      return 'Datumet ligger i framtiden. Skriv dagen då det hände.'
     case 'before-first-meeting':
       return 'Datumet ligger före det första mötet.'
     case 'before-decision-1':

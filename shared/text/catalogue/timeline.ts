@@ -1,4 +1,5 @@
 import { assertNever } from '../../assertNever.ts'
+import { formatAmount } from '../../domain/money.ts'
 import type { ProcessModel } from '../../domain/processModel.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
@@ -13,6 +14,10 @@ export const meetingKindName = (model: ProcessModel, kind: string): string =>
   model.meetingKinds.find(({ id }) => id === kind)?.name ?? kind
 
 
+const dialogueSentence = ({ title, method, reached }: Extract<TimelineEvent['event'], { kind: 'dialogue' }>): string => {
+  const what = method === '' || title.toLocaleLowerCase('sv').includes(method.toLocaleLowerCase('sv')) ? title : `${capitalise(method)}: ${title}`
+  return reached === null ? `${what} genomfördes` : `${what} genomfördes och nådde ${formatAmount(reached)}`
+}
 
 /** One line of the diary. */
 export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
@@ -25,6 +30,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       const name = capitalise(meetingKindName(model, event.meetingKind)) || 'Möte'
       return event.place ? `${name}, ${event.place}` : name
     }
+    case 'dialogue':
+      return dialogueSentence(event)
     case 'assessed': {
       const name = model.criteria.find(({ id }) => id === event.criterionId)?.name ?? event.criterionId
       return `${name} bedömdes: ${answerNames[event.answer].toLocaleLowerCase('sv')}`
