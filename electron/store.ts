@@ -18,6 +18,7 @@ import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
 import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
+import { renderDocx } from './docx/render.ts'
 import { renderPdf } from './pdf/render.ts'
 import type { StoreContext } from './work/context.ts'
 
@@ -70,6 +71,7 @@ function contextOf(configuration: StoreConfiguration, connection: Connection): S
     appVersion: configuration.appVersion,
     defaultFolders: { documents: configuration.documentsFolder, backups: configuration.backupFolder },
     renderPdf: (model, profile) => renderPdf(model, { profile }),
+    renderDocx,
     emit: (event) => send({ kind: 'event', event }),
     licences: () => licencesSchema.parse(readJson(configuration.licencesPath)),
   }

@@ -19,6 +19,8 @@ export interface StoreContext {
   /** Folders in force where the settings name none. */
   readonly defaultFolders: { readonly documents: string; readonly backups: string }
   readonly renderPdf: (model: DocumentModel, profile: ArchiveProfile) => Promise<RenderedPdf>
+  /** A file for word processors; characters need no check, since the reader's own fonts draw them. */
+  readonly renderDocx: (model: DocumentModel) => Promise<Uint8Array>
   readonly emit: (event: BridgeEvent) => void
   readonly licences: () => readonly { name: string; version: string; licence: string }[]
 }

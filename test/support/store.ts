@@ -5,6 +5,7 @@ import { createStoreCall, type StoreCall } from '../../electron/dispatchStore.ts
 import { closeTidily } from '../../electron/db/connection.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import type { StoreContext } from '../../electron/work/context.ts'
+import { renderDocx } from '../../electron/docx/render.ts'
 import { renderPdf } from '../../electron/pdf/render.ts'
 import { processModelSchema } from '../../shared/domain/processModel.ts'
 import { createClient } from '../../shared/ipc/client.ts'
@@ -52,6 +53,7 @@ export function createTestStore(options: { path?: string; now?: string; renderPd
     appVersion: '0.0.0-test',
     defaultFolders: { documents: join(folder, 'documents'), backups: join(folder, 'backups') },
     renderPdf: options.renderPdf ?? ((model, profile) => renderPdf(model, { profile })),
+    renderDocx,
     emit: (event) => {
       events.push(event)
       for (const listener of listeners) listener(event)

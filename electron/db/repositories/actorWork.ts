@@ -19,7 +19,8 @@ export const meetingsOfActor = (connection: Connection, actorId: string): ActorV
 export const documentsOfActor = (connection: Connection, actorId: string): ActorView['documents'] =>
   sql(
     connection,
-    `SELECT document.id, document.case_id AS caseId, cases.title AS caseTitle, document.kind, document.version,
+    `SELECT document.id, document.case_id AS caseId, cases.title AS caseTitle, document.kind,
+       document.subject_id AS subjectId, document.format, document.version,
        document.file_name AS fileName, document.sha256, document.size_bytes AS sizeBytes, document.page_count AS pageCount,
        document.created_at AS createdAt, document.path
      FROM document JOIN cases ON cases.id = document.case_id WHERE document.case_id ${OF_ITS_CASES}

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { ApplicationContent, ApplicationVersion } from '../../../shared/domain/application.ts'
 import type { VersionSummary } from '../../../shared/domain/caseView.ts'
-import type { DocumentKind, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import type { DocumentFormat, DocumentKind, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
 
 interface DocumentRecord {
   id: string
-  case_id: string
-  case_title: string
+  case_id: string | null
+  case_title: string | null
   kind: DocumentKind
+  subject_id: string
+  format: DocumentFormat
   version: number
   file_name: string
   sha256: string
@@ -22,8 +24,10 @@ interface DocumentRecord {
 const toDocument = (row: DocumentRecord): ExportedDocument => ({
   id: row.id,
   caseId: row.case_id,
-  caseTitle: row.case_title,
+  caseTitle: row.case_title ?? '',
   kind: row.kind,
+  subjectId: row.subject_id,
+  format: row.format,
   version: row.version,
   fileName: row.file_name,
   sha256: row.sha256,
@@ -33,7 +37,7 @@ const toDocument = (row: DocumentRecord): ExportedDocument => ({
   path: row.path,
 })
 
-const SELECT = 'SELECT document.*, cases.title AS case_title FROM document JOIN cases ON cases.id = document.case_id'
+const SELECT = 'SELECT document.*, cases.title AS case_title FROM document LEFT JOIN cases ON cases.id = document.case_id'
 
 export function findDocument(connection: Connection, id: string): ExportedDocument | null {
   const row = sql(connection, `${SELECT} WHERE document.id = ?`).get(id) as DocumentRecord | undefined
@@ -54,9 +58,20 @@ export function listDocuments(
   return (rows.all(filter) as DocumentRecord[]).map(toDocument)
 }
 
-export const latestVersion = (connection: Connection, caseId: string, kind: DocumentKind): number =>
+/** The number of the latest version of a document; 0 = there is none. Each thing and each format counts for itself. */
+export const latestVersion = (
+  connection: Connection,
+  caseId: string | null,
+  kind: DocumentKind,
+  of: { readonly subjectId?: string; readonly format?: DocumentFormat } = {},
+): number =>
   Number(
-    sql(connection, 'SELECT coalesce(max(version), 0) FROM document WHERE case_id = ? AND kind = ?').pluck().get(caseId, kind),
+    sql(
+      connection,
+      'SELECT coalesce(max(version), 0) FROM document WHERE case_id IS @caseId AND kind = @kind AND subject_id = @subjectId AND format = @format',
+    )
+      .pluck()
+      .get({ caseId, kind, subjectId: of.subjectId ?? '', format: of.format ?? 'pdf' }),
   )
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -69,8 +84,8 @@ export function insertDocument(connection: Connection, document: ExportedDocumen
   )
   sql(
     connection,
-    `INSERT INTO document (id, case_id, kind, version, file_name, sha256, size_bytes, page_count, created_at, path)
-     VALUES (@id, @caseId, @kind, @version, @fileName, @sha256, @sizeBytes, @pageCount, @createdAt, @path)`,
+    `INSERT INTO document (id, case_id, kind, subject_id, format, version, file_name, sha256, size_bytes, page_count, created_at, path)
+     VALUES (@id, @caseId, @kind, @subjectId, @format, @version, @fileName, @sha256, @sizeBytes, @pageCount, @createdAt, @path)`,
   ).run(document)
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DocumentKind, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import type { DocumentFormat, DocumentKind, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
 import { AppFailure, refused } from '../../../shared/ipc/outcome.ts'
 import { insertDocument, sha256Of } from '../../db/repositories/documents.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
@@ -29,12 +29,18 @@ export function prepareDocument(path: string, folder: string, bytes: Uint8Array)
 
 export interface ExportRequest {
   readonly id: string
-  readonly caseId: string
+  /** null = about no single case. */
+  readonly caseId: string | null
   readonly caseTitle: string
   readonly kind: DocumentKind
+  /** The id of what it is about within its case; the case itself unless told. */
+  readonly subjectId?: string
+  /** PDF unless told. */
+  readonly format?: DocumentFormat
   readonly version: number
   readonly fileName: string
   readonly createdAt: string
+  /** The file as it was drawn, in whichever format. */
   readonly pdf: RenderedPdf
 }
 
@@ -54,6 +60,8 @@ export function exportDocument<Result>(
   const path = freePath(join(folder, request.fileName))
   const pending = prepareDocument(path, folder, pdf.bytes)
   const document: ExportedDocument = {
+    subjectId: '',
+    format: 'pdf',
     ...identity,
     sha256: sha256Of(pdf.bytes),
     sizeBytes: pdf.bytes.byteLength,

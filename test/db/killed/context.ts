@@ -22,6 +22,7 @@ export function storeFor(path: string, folder: string): StoreCall {
     defaultFolders: { documents: join(folder, 'documents'), backups: join(folder, 'backups') },
     renderPdf: (document) =>
       Promise.resolve({ bytes: Buffer.from(JSON.stringify(document)), pageCount: 1, missingCharacters: [] }),
+    renderDocx: () => Promise.resolve(new Uint8Array()),
     emit: () => {},
     licences: () => [],
   }

@@ -25,14 +25,10 @@ const meetingsOf = ({ meetings }: ActorView, model: ProcessModel): Raw[] =>
   meetings.map((meeting) => ({ ...meeting, key: meeting.id, on: meeting.heldOn, sentence: meetingTitle(meeting, model).replace(/ \S+$/, ''), tab: 'meetings' }))
 
 const documentsOf = ({ documents }: ActorView): Raw[] =>
-  documents.map((document) => ({
-    key: document.id,
-    on: todayIn(new Date(document.createdAt)),
-    sentence: `${documentKindNames[document.kind]}, version ${document.version}`,
-    caseTitle: document.caseTitle,
-    caseId: document.caseId,
-    tab: 'documents',
-  }))
+  documents.flatMap(({ id, createdAt, kind, version, caseTitle, caseId }): Raw[] => {
+    const sentence = `${documentKindNames[kind]}, version ${version}`
+    return caseId === null ? [] : [{ key: id, on: todayIn(new Date(createdAt)), sentence, caseTitle, caseId, tab: 'documents' }]
+  })
 
 const rolesOf = ({ roles }: ActorView): Raw[] =>
   roles.flatMap(({ id, role, since, until, caseTitle, caseId }) => {

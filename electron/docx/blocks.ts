@@ -1,0 +1,63 @@
+import type { Paragraph, Table } from 'docx'
+import { assertNever } from '../../shared/assertNever.ts'
+import { chartTable } from '../../shared/documents/chart.ts'
+import type { DocumentBlock, HeadingBlock, ListBlock } from '../../shared/documents/model.ts'
+import { timetableTable } from '../../shared/documents/timetable.ts'
+import type { Docx } from './packages.ts'
+import { INK, twentieths } from './style.ts'
+import { factsBlocks, signatureBlocks, tableBlocks } from './tables.ts'
+import { richRuns } from './text.ts'
+
+export const ORDERED = 'ordered'
+export const BULLETS = 'bullets'
+/** Levels that lists are drawn on; deeper ones stay on the last. */
+export const LIST_LEVELS = 3
+
+/** Each list counts from one. */
+export interface Numbering {
+  next: number
+}
+
+function heading(docx: Docx, { level, text }: HeadingBlock): Paragraph {
+  const levels = { 1: docx.HeadingLevel.HEADING_1, 2: docx.HeadingLevel.HEADING_2, 3: docx.HeadingLevel.HEADING_3 } as const
+  return new docx.Paragraph({ heading: levels[level], children: richRuns(docx, text) })
+}
+
+function list(docx: Docx, block: ListBlock, numbering: Numbering, level = 0): Paragraph[] {
+  const reference = block.ordered ? ORDERED : BULLETS
+  const instance = numbering.next++
+  return block.items.flatMap(({ text, children }) => [
+    new docx.Paragraph({
+      numbering: { reference, level: Math.min(level, LIST_LEVELS - 1), instance },
+      spacing: { after: twentieths(3) },
+      children: richRuns(docx, text),
+    }),
+    ...(children ? list(docx, children, numbering, level + 1) : []),
+  ])
+}
+
+/** One block as what stands in the document. What is drawn in the PDF stands here as the table that says the same. */
+export function blocksOf(docx: Docx, block: DocumentBlock, numbering: Numbering): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(docx, block)]
+    case 'paragraph':
+      return [new docx.Paragraph({ children: richRuns(docx, block.text, block.tone === 'quiet' ? { color: INK.quiet } : {}) })]
+    case 'list':
+      return list(docx, block, numbering)
+    case 'table':
+      return tableBlocks(docx, block)
+    case 'chart':
+      return tableBlocks(docx, chartTable(block))
+    case 'timetable':
+      return tableBlocks(docx, timetableTable(block))
+    case 'facts':
+      return factsBlocks(docx, block)
+    case 'signatures':
+      return signatureBlocks(docx, block)
+    case 'pageBreak':
+      return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
+    default:
+      return assertNever(block)
+  }
+}
