@@ -14,7 +14,6 @@ const link = (caseId: string, tab: CaseTab, anchor = ''): string => paths.caseTa
 /** Ids within the place that a line of the list names. Codes that are left out lead to the place as a whole. */
 const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
   'inform-of-process': () => 'falt-informed',
-  'register-plan': () => 'falt-planOn',
   'assess-criterion': (subject) => `kriterium-${subject}`,
   'criterion-partly': (subject) => `kriterium-${subject}`,
   'criterion-not-met': (subject) => `kriterium-${subject}`,
@@ -28,7 +27,9 @@ const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
   'await-forward-answer': forwardAnswerAnchor,
   'referred-back': () => newDecisionAnchor('decision1'),
   tabled: () => newDecisionAnchor('decision1'),
-  'close-activities': () => 'falt-resultNote',
+  'tell-outcome': () => 'falt-toldOn',
+  'receive-annual-report': () => 'falt-annualReport',
+  'receive-financial-report': () => 'falt-financialReport',
   rejected: (subject) => `beslut-${subject}`,
 }
 

@@ -8,6 +8,9 @@ const CASE_TAB_SLUGS = {
   application: 'ansokan',
   statement: 'underlag',
   decisions: 'beslut',
+  dialogue: 'dialog',
+  plan: 'plan',
+  execution: 'genomforande',
   meetings: 'moten',
   documents: 'dokument',
 } as const satisfies Record<TodoPlace, string> & Record<string, string>

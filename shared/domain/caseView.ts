@@ -6,6 +6,7 @@ import { assessmentSchema } from './criteria.ts'
 import { decisionSchema } from './decision.ts'
 import { idSchema, instantSchema } from './field.ts'
 import { meetingSchema } from './meeting.ts'
+import { workStandingSchema } from './workStanding.ts'
 import { todoSchema, type CaseStanding } from './todo.ts'
 
 /** A frozen application in a list, without its content. */
@@ -31,6 +32,7 @@ export const caseViewSchema = z.object({
   statementKronor: z.int().nullable(),
   decisions: z.array(decisionSchema),
   meetings: z.array(meetingSchema),
+  work: workStandingSchema,
   todos: z.array(todoSchema),
   /** Whether the draft differs from the latest frozen version (true while there is none and something is written). */
   draftDiffers: z.boolean(),
@@ -46,4 +48,5 @@ export const standingOf = (view: CaseView): CaseStanding & { case: CaseView['cas
   decisions: view.decisions,
   applicationVersions: view.versions.length,
   statementVersions: view.statementVersions,
+  work: view.work,
 })

@@ -6,6 +6,7 @@ import type { Answer, Assessment } from './criteria.ts'
 import { awaitsForwardAnswer, type Decision, type DecisionOutcome, favourableDecision } from './decision.ts'
 import { type Phase, nextPhase, phaseIndex } from './phase.ts'
 import type { ProcessModel } from './processModel.ts'
+import type { WorkStanding } from './workStanding.ts'
 
 /**
  * What is missing before a case can go on. One list serves the "Kvar att göra" panel, the greyed-out button
@@ -27,15 +28,25 @@ export const TODO_CODES = [
   'referred-back',
   'tabled',
   'rejected',
+  'hold-planning-meeting',
+  'hold-dialogue',
+  'code-opinions',
+  'write-plan',
+  'export-proposal',
   'await-decision-2',
-  'register-plan',
+  'freeze-plan',
+  'tell-outcome',
   'close-activities',
+  'receive-annual-report',
+  'receive-financial-report',
   'finalise-result',
 ] as const
 export type TodoCode = (typeof TODO_CODES)[number]
 
 /** Where a line of the list is put right. */
-export const TODO_PLACES = ['overview', 'criteria', 'application', 'decisions', 'statement'] as const
+export const TODO_PLACES = [
+  'overview', 'criteria', 'application', 'decisions', 'statement', 'dialogue', 'plan', 'execution', 'meetings',
+] as const
 export type TodoPlace = (typeof TODO_PLACES)[number]
 
 export const todoSchema = z.object({
@@ -58,6 +69,7 @@ export interface CaseStanding {
   /** Number of frozen applications. */
   readonly applicationVersions: number
   readonly statementVersions: number
+  readonly work: WorkStanding
 }
 
 type Rule = (standing: CaseStanding, model: ProcessModel) => Todo[]
@@ -140,16 +152,46 @@ const initiationTodos: Rule = (standing, model) => {
   ]
 }
 
-const collaborationTodos: Rule = ({ case: facts, decisions }, model) => [
-  ...when(favourableDecision(decisions, 'decision2', model.board) === null, required('await-decision-2', 'decisions')),
-  ...when(facts.planOn === null || facts.planReference === '', required('register-plan', 'overview')),
+/** The plan that decision 2 rests on: frozen here, or decided on before the app had plans and registered as it was. */
+const hasDecidedPlan = ({ case: facts, work }: CaseStanding): boolean =>
+  work.baselines > 0 || (facts.planOn !== null && facts.planReference !== '')
+
+const collaborationTodos: Rule = (standing, model) => {
+  const { decisions, work } = standing
+  const isDecided = favourableDecision(decisions, 'decision2', model.board) !== null
+  const hasPlan = hasDecidedPlan(standing)
+  const hasItems = work.planItems > 0
+  const isMet = work.planningMeetings > 0 || work.skippedSteps.includes('planning-meeting')
+  return [
+    ...when(!isMet && !isDecided, advised('hold-planning-meeting', 'meetings')),
+    ...when(work.heldActivities === 0 && !isDecided, advised('hold-dialogue', 'dialogue')),
+    ...when(work.uncodedOpinions > 0, advised('code-opinions', 'dialogue')),
+    ...when(!hasPlan && !hasItems, required('write-plan', 'plan')),
+    ...when(hasItems && !isDecided && work.proposalVersions === 0, advised('export-proposal', 'plan')),
+    ...when(!isDecided, required('await-decision-2', 'decisions')),
+    ...when(!hasPlan && hasItems, required('freeze-plan', 'plan')),
+  ]
+}
+
+const executionTodos: Rule = ({ work }) => [
+  ...when(!work.toldOutcome, advised('tell-outcome', 'execution')),
+  ...(work.baselines === 0
+    ? [advised('close-activities', 'execution')]
+    : when(work.openActivities > 0, required('close-activities', 'execution'))),
+]
+
+/** An association's own reports belong to the follow-up (rule 7). */
+const resultTodos: Rule = ({ work }) => [
+  ...when(work.formedAssociation && !work.hasAnnualReport, required('receive-annual-report', 'execution')),
+  ...when(work.formedAssociation && !work.hasFinancialReport, required('receive-financial-report', 'execution')),
+  advised('finalise-result', 'overview'),
 ]
 
 const TODOS_OF_PHASE: Record<Phase, Rule> = {
   initiation: initiationTodos,
   collaboration: collaborationTodos,
-  execution: () => [advised('close-activities', 'overview')],
-  result: () => [advised('finalise-result', 'overview')],
+  execution: executionTodos,
+  result: resultTodos,
 }
 
 /** Everything left to do in the case's present phase, in the order one would do it. */
@@ -162,14 +204,15 @@ export const PHASE_BLOCKERS = [
   'decision-1-missing',
   'decision-2-missing',
   'plan-missing',
+  'activities-open',
   'note-required',
 ] as const
 export type PhaseBlocker = (typeof PHASE_BLOCKERS)[number]
 
 /**
  * What stands in the way of moving a case to another phase; empty = it may move.
- * A case moves one phase at a time. Going back is for mistakes and needs a reason, as does ending the execution
- * phase, whose activities are done or closed with a reason.
+ * A case moves one phase at a time. Going back is for mistakes and needs a reason. The execution phase ends when
+ * the activities are done or closed with a reason.
  * @source domain rules 1 and 2, and the table of phases
  */
 export function phaseBlockers(
@@ -177,7 +220,7 @@ export function phaseBlockers(
   move: { readonly to: Phase; readonly note: string },
   model: ProcessModel,
 ): PhaseBlocker[] {
-  const { case: facts, decisions } = standing
+  const { case: facts, decisions, work } = standing
   if (facts.closedOn !== null) return ['case-closed']
   const back = phaseIndex(move.to) === phaseIndex(facts.phase) - 1
   if (!back && nextPhase(facts.phase) !== move.to) return ['not-adjacent']
@@ -187,8 +230,10 @@ export function phaseBlockers(
   const found: [boolean, PhaseBlocker][] = [
     [move.to === 'collaboration' && lacks('decision1'), 'decision-1-missing'],
     [move.to === 'execution' && lacks('decision2'), 'decision-2-missing'],
-    [move.to === 'execution' && (facts.planOn === null || facts.planReference === ''), 'plan-missing'],
-    [move.to === 'result' && !noted, 'note-required'],
+    [move.to === 'execution' && !hasDecidedPlan(standing), 'plan-missing'],
+    [move.to === 'result' && work.openActivities > 0, 'activities-open'],
+    // Where the plan lies in the registry, the note is what says how its activities ended.
+    [move.to === 'result' && work.baselines === 0 && !noted, 'note-required'],
   ]
   return found.filter(([holds]) => holds).map(([, blocker]) => blocker)
 }

@@ -27,7 +27,10 @@ CREATE TABLE follow_up (
   check_in_weeks INTEGER CHECK (check_in_weeks BETWEEN 1 AND 52),
   -- When and how the outcome was told to the area's actors (resultatet kommunicerat).
   told_on TEXT,
-  told_how TEXT NOT NULL
+  told_how TEXT NOT NULL,
+  -- Where an association's own reports lie; '' = not received (rule 7 of the model).
+  annual_report TEXT NOT NULL,
+  financial_report TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE check_in (

@@ -46,8 +46,24 @@ export function todoSentence(todo: Pick<Todo, 'code' | 'subject'>, model: Proces
       return 'Beslut 1 blev inte bifall. Avsluta ärendet eller skriv en ny version av ansökan'
     case 'await-decision-2':
       return `Anteckna beslut 2 från ${boardName(model)}`
-    case 'register-plan':
-      return 'Anteckna datum och diarieuppgift för den beslutade planen'
+    case 'hold-planning-meeting':
+      return 'Håll planeringsmöte med områdets aktörer'
+    case 'hold-dialogue':
+      return 'Planera och håll dialogaktiviteter'
+    case 'code-opinions':
+      return 'Koda synpunkterna till teman'
+    case 'write-plan':
+      return 'Skriv förslag med aktiviteter och tidsplan'
+    case 'export-proposal':
+      return `Skriv förslagshandlingen till ${boardName(model)}`
+    case 'freeze-plan':
+      return 'Lås planen som beslutet gäller'
+    case 'tell-outcome':
+      return 'Berätta utfallet för områdets aktörer, och anteckna när och hur'
+    case 'receive-annual-report':
+      return 'Ta in föreningens verksamhetsberättelse'
+    case 'receive-financial-report':
+      return 'Ta in föreningens ekonomiska berättelse'
     case 'close-activities':
       return 'Följ upp aktiviteterna tills de är klara eller avslutade med skäl'
     case 'finalise-result':
@@ -84,8 +100,13 @@ export function nextStepPhrase(todo: Pick<Todo, 'code' | 'subject'> | null, mode
       return 'Bordlagt, väntar på beslut'
     case 'rejected':
       return 'Avsluta eller skriv ny version'
-    case 'register-plan':
-      return 'Anteckna beslutad plan'
+    case 'write-plan':
+      return 'Skriv förslag och tidsplan'
+    case 'freeze-plan':
+      return 'Lås den beslutade planen'
+    case 'receive-annual-report':
+    case 'receive-financial-report':
+      return 'Ta in föreningens berättelser'
     case 'close-activities':
       return 'Följ upp aktiviteterna'
     case 'finalise-result':
@@ -107,7 +128,9 @@ export function phaseBlockerSentence(blocker: PhaseBlocker): string {
     case 'decision-2-missing':
       return 'Beslut 2 med bifall saknas. Arbetet i utförandefasen kan inte börja före beslut 2.'
     case 'plan-missing':
-      return 'Uppgift om den beslutade planen saknas. Ange datum och diarieuppgift under Översikt.'
+      return 'Den beslutade planen saknas. Lås planen under Plan, eller ange datum och diarieuppgift under Översikt om den bara finns i diariet.'
+    case 'activities-open':
+      return 'Alla aktiviteter är inte klara. Markera dem som klara, eller stryk dem med skäl, under Genomförande.'
     case 'note-required':
       return 'Skriv ett skäl.'
     default:

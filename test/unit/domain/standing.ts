@@ -1,6 +1,6 @@
 // Any standing that a case can have, for rules that must hold for all of them.
 import { readFileSync } from 'node:fs'
-import { array, constantFrom, nat, option, record, type Arbitrary } from 'fast-check'
+import { array, boolean, constantFrom, nat, option, record, subarray, type Arbitrary } from 'fast-check'
 import { inProject } from '../../../build/setup/paths.mjs'
 import type { Assessment } from '../../../shared/domain/criteria.ts'
 import { ANSWERS, CONTRIBUTIONS } from '../../../shared/domain/criteria.ts'
@@ -8,6 +8,8 @@ import { type Decision, DECISION_KINDS, FORWARD_SCOPES, OUTCOMES } from '../../.
 import type { Case } from '../../../shared/domain/case.ts'
 import { PHASES } from '../../../shared/domain/phase.ts'
 import { processModelSchema } from '../../../shared/domain/processModel.ts'
+import { OPTIONAL_STEPS } from '../../../shared/domain/dialogue/skippedStep.ts'
+import { NO_WORK, type WorkStanding } from '../../../shared/domain/workStanding.ts'
 import type { CaseStanding } from '../../../shared/domain/todo.ts'
 
 export const model = processModelSchema.parse(
@@ -66,6 +68,28 @@ const parts = array(record({ id: constantFrom(...model.applicationParts.map(({ i
   (written) => Object.fromEntries(written.map(({ id, text }) => [id, { text, prefilled: false }])),
 )
 
+const some = nat(2)
+
+const work: Arbitrary<WorkStanding> = record({
+  planningMeetings: some,
+  heldActivities: some,
+  uncodedOpinions: some,
+  planItems: some,
+  baselines: some,
+  openActivities: some,
+  proposalVersions: some,
+  skippedSteps: subarray([...OPTIONAL_STEPS]),
+  toldOutcome: boolean(),
+  formedAssociation: boolean(),
+  hasAnnualReport: boolean(),
+  hasFinancialReport: boolean(),
+}).map((each) => ({
+  ...each,
+  // Only rows of a frozen plan count as open, and a plan without rows is never frozen.
+  openActivities: each.baselines === 0 ? 0 : each.openActivities,
+  planItems: each.baselines === 0 ? each.planItems : each.planItems + 1,
+}))
+
 export const standingArbitrary: Arbitrary<Standing> = record({
   case: record({
     phase: constantFrom(...PHASES),
@@ -83,6 +107,7 @@ export const standingArbitrary: Arbitrary<Standing> = record({
   }),
   decisions: array(decisionArbitrary, { maxLength: 5 }),
   applicationVersions: nat(3),
+  work,
   statementVersions: nat(2),
 })
 
@@ -94,6 +119,7 @@ export const standing = (over: Partial<Omit<Standing, 'case'>> & { case?: Partia
   decisions: [],
   applicationVersions: 0,
   statementVersions: 0,
+  work: NO_WORK,
   ...over,
   case: { phase: 'initiation', origin: 'actors', informedOn: '2026-11-02', planOn: null, planReference: '', closedOn: null, ...over.case },
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CONTRIBUTIONS } from '../../../shared/domain/criteria.ts'
 import { finalisationBlockers, phaseBlockers, todosOf } from '../../../shared/domain/todo.ts'
+import { NO_WORK } from '../../../shared/domain/workStanding.ts'
 import { allMet, allWritten, decision, model, standing } from './standing.ts'
 
 const codes = (...over: Parameters<typeof standing>) => todosOf(standing(...over), model).map(({ code }) => code)
@@ -100,18 +101,42 @@ describe('what is left in Initiering', () => {
 
 describe('what is left later', () => {
   it('in Samverkan is decision 2 and the plan', () => {
-    expect(required({ case: { phase: 'collaboration' } })).toEqual(['await-decision-2', 'register-plan'])
-    expect(required({ case: { phase: 'collaboration', planOn: '2026-11-01' } })).toContain('register-plan')
-    const plan = { planOn: '2026-11-01', planReference: 'TN-1' }
-    expect(required({ case: { phase: 'collaboration', ...plan }, decisions: [decision({ kind: 'decision2' })] })).toEqual([])
+    const phase = 'collaboration'
+    expect(required({ case: { phase } })).toEqual(['write-plan', 'await-decision-2'])
+    expect(required({ case: { phase }, work: { ...NO_WORK, planItems: 3 } })).toEqual(['await-decision-2', 'freeze-plan'])
+    const decisions = [decision({ kind: 'decision2' })]
+    expect(required({ case: { phase }, decisions, work: { ...NO_WORK, planItems: 3 } })).toEqual(['freeze-plan'])
+    expect(required({ case: { phase }, decisions, work: { ...NO_WORK, planItems: 3, baselines: 1 } })).toEqual([])
   })
 
-  it.each([
-    ['execution', 'close-activities'],
-    ['result', 'finalise-result'],
-  ] as const)('in %s only advises (%s)', (phase, code) => {
-    expect(codes({ case: { phase } })).toEqual([code])
+  it('in Samverkan is not the plan where it was decided on before and registered, with both date and reference', () => {
+    const decisions = [decision({ kind: 'decision2' })]
+    expect(required({ case: { phase: 'collaboration', planOn: '2026-11-01', planReference: 'TN-1' }, decisions })).toEqual([])
+    expect(required({ case: { phase: 'collaboration', planOn: '2026-11-01' }, decisions })).toEqual(['write-plan'])
+  })
+
+  it('in Samverkan advises what leads to a good proposal, until it is done or was not needed', () => {
+    const phase = 'collaboration'
+    expect(codes({ case: { phase } })).toEqual(['hold-planning-meeting', 'hold-dialogue', 'write-plan', 'await-decision-2'])
+    const work = { ...NO_WORK, heldActivities: 1, uncodedOpinions: 4, planItems: 2, skippedSteps: ['planning-meeting' as const] }
+    expect(codes({ case: { phase }, work })).toEqual(['code-opinions', 'export-proposal', 'await-decision-2', 'freeze-plan'])
+  })
+
+  it('in Utförande is every activity of the frozen plan, and telling the outcome is advised', () => {
+    const phase = 'execution'
+    expect(codes({ case: { phase } })).toEqual(['tell-outcome', 'close-activities'])
     expect(required({ case: { phase } })).toEqual([])
+    const work = { ...NO_WORK, planItems: 2, baselines: 1, toldOutcome: true }
+    expect(required({ case: { phase }, work: { ...work, openActivities: 1 } })).toEqual(['close-activities'])
+    expect(codes({ case: { phase }, work })).toEqual([])
+  })
+
+  it('in Resultat is also what an association must hand in, until it has', () => {
+    const phase = 'result'
+    expect(codes({ case: { phase } })).toEqual(['finalise-result'])
+    const work = { ...NO_WORK, formedAssociation: true }
+    expect(required({ case: { phase }, work })).toEqual(['receive-annual-report', 'receive-financial-report'])
+    expect(required({ case: { phase }, work: { ...work, hasAnnualReport: true, hasFinancialReport: true } })).toEqual([])
   })
 })
 
@@ -121,6 +146,13 @@ const move = (over: Parameters<typeof standing>[0], to: 'initiation' | 'collabor
 describe('a phase change', () => {
   it('to Utförande needs decision 2 and the plan', () => {
     expect(move({ case: { phase: 'collaboration' } }, 'execution')).toEqual(['decision-2-missing', 'plan-missing'])
+  })
+
+  it('to Resultat needs every activity of the frozen plan to be done or struck', () => {
+    const work = { ...NO_WORK, planItems: 2, baselines: 1, openActivities: 1 }
+    expect(move({ case: { phase: 'execution' }, work }, 'result', 'Klart')).toEqual(['activities-open'])
+    expect(move({ case: { phase: 'execution' }, work: { ...work, openActivities: 0 } }, 'result')).toEqual([])
+    expect(move({ case: { phase: 'execution' } }, 'result')).toEqual(['note-required'])
   })
 
   it('back needs a reason and nothing else', () => {

@@ -34,7 +34,8 @@ function AdvanceTo({ view, model, to, quiet = false }: AdvanceProps & { readonly
     document.querySelector('h1')?.focus()
   })
   const blockers = phaseBlockers(standingOf(view), { to, note }, model)
-  const asksForNote = to === 'result'
+  // Where the plan is here, its activities say how they ended.
+  const asksForNote = to === 'result' && view.work.baselines === 0
   const told = blockers.filter((blocker) => !(asksForNote && blocker === 'note-required'))
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { idSchema, revisionSchema, text } from '../field.ts'
+import type { PlanItem, PlanItemState } from '../plan/planItem.ts'
+
+/** How an activity goes. One that is struck carries a reason, and is struck through the plan (`plans.dropItem`). */
+export const PROGRESS_STATES = ['notStarted', 'ongoing', 'done'] as const satisfies readonly PlanItemState[]
+
+export const progressInputSchema = z.object({
+  id: idSchema,
+  expectedRevision: revisionSchema,
+  state: z.enum(PROGRESS_STATES),
+  progressPercent: z.int().min(0).max(100),
+  progressNote: text(2_000),
+})
+export type ProgressInput = z.input<typeof progressInputSchema>
+
+/** What is not begun is at 0, what is done at 100: the two are never at odds. */
+export function settledProgress({ state, progressPercent }: Pick<PlanItem, 'state' | 'progressPercent'>): number {
+  if (state === 'notStarted') return 0
+  return state === 'done' ? 100 : progressPercent
+}
+
+/** Whether nothing more is to be done about it. */
+export const isClosed = ({ state }: Pick<PlanItem, 'state'>): boolean => state === 'done' || state === 'dropped'
