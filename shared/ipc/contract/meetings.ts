@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../../domain/date.ts'
-import { idSchema, LIMITS, line, revisionSchema } from '../../domain/field.ts'
+import { documentFormatSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
+import { bytesSchema, idSchema, LIMITS, line, revisionSchema } from '../../domain/field.ts'
+import { letterBytesSchema, letterSchema } from '../../domain/letter.ts'
 import { meetingSchema, timeOfDay } from '../../domain/meeting.ts'
 import {
   attendanceSchema,
@@ -47,6 +49,13 @@ export const meetingMode = {
   /** Takes a meeting away with everything noted at it; `restore` brings it back. */
   remove: method(z.object({ meetingId: idSchema, expectedRevision: revisionSchema }), nothing),
   restore: method(ofMeeting, meetingSchema),
+  /** The minutes as they would be exported now. */
+  preview: method(ofMeeting, z.object({ bytes: bytesSchema, pageCount: z.int(), missingCharacters: z.array(z.string()) })),
+  export: method(ofMeeting.extend({ format: documentFormatSchema }), exportedDocumentSchema),
+  /** Writes the meeting as a calendar file to the folder of documents. */
+  calendar: method(ofMeeting, z.object({ path: z.string() })),
+  /** What a letter (.eml) says; nothing of it is stored. */
+  readLetter: method(z.object({ bytes: letterBytesSchema }), letterSchema),
 }
 
 export const meetingTemplates = {

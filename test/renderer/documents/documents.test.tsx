@@ -81,7 +81,7 @@ describe('the exported documents', () => {
 describe('no documents', () => {
   it('tells when the first will come', async () => {
     await showApp('/dokument')
-    expect(await screen.findByText(/Den första kommer när du låser en ansökan/)).toBeTruthy()
+    expect(await screen.findByText(/Det första kommer när du låser en ansökan/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Ansökningar' })).toBeNull()
   })
 })
