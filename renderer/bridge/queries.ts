@@ -60,6 +60,8 @@ export const queries = {
   plans: (caseId: string) => queryOptions({ queryKey: ['plans', 'list', caseId], queryFn: async () => unwrap(await api.plans.list({ caseId })) }),
   plan: (planId: string) => queryOptions({ queryKey: ['plans', 'view', planId], queryFn: async () => unwrap(await api.plans.get({ planId })) }),
   proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
+  execution: (caseId: string) =>
+    queryOptions({ queryKey: ['plans', 'execution', caseId], queryFn: async () => unwrap(await api.execution.get({ caseId })) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
@@ -71,6 +73,18 @@ export const queries = {
       staleTime: 0,
       gcTime: 30_000,
     }),
+  dialogue: (caseId: string) =>
+    queryOptions({ queryKey: ['dialogue', 'activities', caseId], queryFn: async () => unwrap(await api.dialogue.get({ caseId })) }),
+  /** Thousands of them: coding changes them in the cache and asks for none of them again. */
+  opinions: (caseId: string) =>
+    queryOptions({ queryKey: ['dialogue', 'opinions', caseId], queryFn: async () => unwrap(await api.opinions.list({ caseId })), structuralSharing: false }),
+  themes: (caseId: string) =>
+    queryOptions({ queryKey: ['themes', caseId], queryFn: async () => unwrap(await api.themes.list({ caseId })) }),
+  thread: (themeId: string) =>
+    queryOptions({ queryKey: ['plans', 'thread', themeId], queryFn: async () => unwrap(await api.themes.thread({ themeId })) }),
+  /** What the examples seem to tell; dropped with the register, whose names they are held against. */
+  compilationCheck: (caseId: string) =>
+    queryOptions({ queryKey: ['coding', 'check', caseId], queryFn: async () => unwrap(await api.compilation.check({ caseId })), staleTime: 0 }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
@@ -97,6 +111,7 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   meetings: 'meetings',
   dialogue: 'dialogue',
   coding: 'coding',
+  themes: 'themes',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */

@@ -10,11 +10,11 @@ import { loadCase } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { type Work, write } from '../../work/write.ts'
 import { restoreTheme } from './restore.ts'
-import { THEME_TOPICS } from './topics.ts'
+import { THEME_MOVED, THEME_NAMED } from './topics.ts'
 
 type ThemeHandlers = Handlers<'store'>['themes']
 
-const keeper: RowKeeper<Theme> = { entity: 'theme', find: findTheme, save: saveTheme, remove: deleteTheme, topics: THEME_TOPICS }
+const keeper: RowKeeper<Theme> = { entity: 'theme', find: findTheme, save: saveTheme, remove: deleteTheme, topics: THEME_NAMED }
 
 /** Two themes of one name would be one: merging is what is meant then. */
 function assertNameFree(context: StoreContext, theme: Theme): void {
@@ -44,7 +44,7 @@ function take(context: StoreContext, { record }: Work, removed: RemovedTheme, ex
 
 function remove(context: StoreContext, { id, expectedRevision }: Parameters<ThemeHandlers['remove']>[0]): RemovedTheme {
   const theme = loadTheme(context, id)
-  return write(context, { caseId: theme.caseId, topics: THEME_TOPICS }, (work) => {
+  return write(context, { caseId: theme.caseId, topics: THEME_MOVED }, (work) => {
     loadOpenCase(context, theme.caseId)
     const removed = heldBy(context, theme)
     take(context, work, removed, expectedRevision)
@@ -55,7 +55,7 @@ function remove(context: StoreContext, { id, expectedRevision }: Parameters<Them
 function merge(context: StoreContext, { id, expectedRevision, intoId }: Parameters<ThemeHandlers['merge']>[0]): RemovedTheme {
   const [theme, into] = [loadTheme(context, id), loadTheme(context, intoId)]
   if (id === intoId || into.caseId !== theme.caseId) throw notFound('theme')
-  return write(context, { caseId: theme.caseId, topics: THEME_TOPICS }, (work) => {
+  return write(context, { caseId: theme.caseId, topics: THEME_MOVED }, (work) => {
     loadOpenCase(context, theme.caseId)
     const held = heldBy(context, theme)
     const addedOpinionIds = held.opinionIds.filter((opinionId) => addCoding(context.connection, { opinionId, themeId: intoId }))

@@ -6,12 +6,12 @@ import { linkPlanItem, unlinkPlanItem } from '../../db/repositories/threads.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
-import { THEME_TOPICS } from './topics.ts'
+import { THEME_MOVED } from './topics.ts'
 
 /** Undoes a removal or a merge. What has gone since is not asked for again. */
 export function restoreTheme(context: StoreContext, { theme, opinionIds, planItemIds, mergedInto }: RemovedTheme): Record<string, never> {
   const { connection } = context
-  return write(context, { caseId: theme.caseId, topics: THEME_TOPICS }, ({ record }) => {
+  return write(context, { caseId: theme.caseId, topics: THEME_MOVED }, ({ record }) => {
     loadOpenCase(context, theme.caseId)
     const after = { ...theme, revision: 1 }
     // Another theme may have taken the name since.

@@ -3,7 +3,7 @@ import { commitmentKindNames, commitmentStateNames, commitmentWords } from '../.
 import { ChoiceField, DateField, LineField, MoneyField, TextAreaField } from '../../components/fields/index.ts'
 import type { AutosavedDraft } from '../../state/drafts/index.ts'
 import type { CommitmentWriting } from './commitmentWriting.ts'
-import { SelectField } from './SelectField.tsx'
+import { SelectField } from '../../components/fields/SelectField.tsx'
 
 const KINDS = COMMITMENT_KINDS.map((value) => ({ value, label: commitmentKindNames[value] }))
 const STATES = COMMITMENT_STATES.map((value) => ({ value, label: commitmentStateNames[value] }))

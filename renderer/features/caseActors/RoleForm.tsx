@@ -10,7 +10,7 @@ import { removeRow } from '../../components/records/removeRow.ts'
 import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { type RoleWriting, roleRowId, saveRole, useRoleDraft, writingOfRole } from './roleWriting.ts'
-import { SelectField } from './SelectField.tsx'
+import { SelectField } from '../../components/fields/SelectField.tsx'
 
 interface RoleFormProps {
   readonly id: string

@@ -1,6 +1,6 @@
 import OutlinedInput from '@mui/material/OutlinedInput'
 import Select from '@mui/material/Select'
-import { FieldFrame, type FieldProps } from '../../components/fields/index.ts'
+import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 
 interface SelectFieldProps extends FieldProps {
   readonly value: string
