@@ -8,7 +8,7 @@ export interface OpenForm {
   readonly unstored: string | null
 }
 
-export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments'
+export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments' | 'checkIns' | 'forms'
 
 const CLOSED: OpenForm = { editing: null, unstored: null }
 

@@ -1,40 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { emptyItem } from '../../shared/domain/plan/planItem.ts'
 import { newId } from '../../shared/newId.ts'
-import { finalisedCase, openCase, viewOf } from '../support/cases.ts'
-import { type TestStore, valueOf } from '../support/store.ts'
+import { openCase, viewOf } from '../support/cases.ts'
+import { decided, planned } from '../support/decidedPlan.ts'
+import { valueOf } from '../support/store.ts'
 import { decisionOf, meetingOf, quickPdf, storeForEachTest } from './harness.ts'
 
 const store = storeForEachTest({ renderPdf: quickPdf })
-
-interface Planned {
-  readonly caseId: string
-  readonly planId: string
-  readonly items: readonly string[]
-}
-
-/** A case with decision 1 and a plan of two activities, not yet decided on. */
-async function planned(to: TestStore): Promise<Planned> {
-  const caseId = await finalisedCase(to)
-  const [planId, ...items] = [newId(), newId(), newId()]
-  valueOf(await to.client.decisions.save(decisionOf(caseId, { kind: 'decision1', meetingOn: '2026-11-10' })))
-  valueOf(await to.client.plans.save({ id: planId, caseId, expectedRevision: 0, title: 'Plan 2027', startsOn: '2027-01-01', endsOn: '2027-12-31' }))
-  for (const [at, id] of items.entries())
-    valueOf(
-      await to.client.plans.saveItem({
-        ...emptyItem('activity', `Aktivitet ${at + 1}`), id, caseId, planId, expectedRevision: 0, position: at + 1, deviation: null,
-      }),
-    )
-  return { caseId, planId, items }
-}
-
-async function decided(to: TestStore): Promise<Planned> {
-  const made = await planned(to)
-  const decision = decisionOf(made.caseId, { kind: 'decision2', meetingOn: '2026-11-18' })
-  valueOf(await to.client.decisions.save(decision))
-  valueOf(await to.client.plans.freeze({ planId: made.planId, decisionId: decision.id }))
-  return made
-}
 
 const progress = (id: string | undefined, fields: { state: 'notStarted' | 'ongoing' | 'done'; progressPercent?: number; expectedRevision?: number }) =>
   store().client.execution.saveProgress({ id: id ?? '', expectedRevision: 1, progressPercent: 0, progressNote: '', ...fields })

@@ -10,12 +10,13 @@ interface RecordFormProps {
   /** Whether it is saved, or what is missing before it can be. */
   readonly status: ReactNode
   readonly doneLabel: string
-  readonly removeLabel: string
+  /** Left out where the row is not one to be removed here. */
+  readonly removeLabel?: string
   /** Saves what is written; false where it could not be saved. */
   readonly onDone: () => Promise<boolean>
   /** Puts the form away, with all that is in it. */
   readonly onClose: () => void
-  readonly onRemove: () => void
+  readonly onRemove?: () => void
   readonly onUndoKeys: (event: KeyboardEvent) => void
   readonly children: ReactNode
 }
@@ -83,7 +84,7 @@ export function RecordForm(props: RecordFormProps) {
         <Button variant="contained" onClick={() => void finish()}>
           {props.doneLabel}
         </Button>
-        <Button onClick={onRemove}>{props.removeLabel}</Button>
+        {onRemove && <Button onClick={onRemove}>{props.removeLabel}</Button>}
       </Box>
     </Card>
   )

@@ -7,6 +7,7 @@ import { CaseDocumentsTab } from '../caseDocuments/index.ts'
 import { CaseOverviewTab } from '../caseOverview/index.ts'
 import { CriteriaTab } from '../criteria/index.ts'
 import { DecisionsTab } from '../decisions/index.ts'
+import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
 import { StatementTab } from '../statement/index.ts'
 import { Advance, canAdvance } from './todo/Advance.tsx'
@@ -30,6 +31,8 @@ export function TabContent({ view, model, tab }: TabContentProps) {
       return <StatementTab view={view} model={model} />
     case 'decisions':
       return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
+    case 'execution':
+      return <ExecutionTab view={view} />
     case 'meetings':
       return <MeetingsTab view={view} model={model} />
     case 'documents':

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { IsoDate } from '../date.ts'
 import { idSchema, revisionSchema, text } from '../field.ts'
 import type { PlanItem, PlanItemState } from '../plan/planItem.ts'
 
@@ -20,5 +21,6 @@ export function settledProgress({ state, progressPercent }: Pick<PlanItem, 'stat
   return state === 'done' ? 100 : progressPercent
 }
 
-/** Whether nothing more is to be done about it. */
-export const isClosed = ({ state }: Pick<PlanItem, 'state'>): boolean => state === 'done' || state === 'dropped'
+/** Whether its last day has passed and it is still to be done. */
+export const isLate = ({ endsOn, state }: Pick<PlanItem, 'endsOn' | 'state'>, today: IsoDate): boolean =>
+  endsOn !== null && endsOn < today && (state === 'notStarted' || state === 'ongoing')

@@ -1,0 +1,1 @@
+export { ExecutionTab } from './ExecutionTab.tsx'
