@@ -42,7 +42,7 @@ const STANDING = `SELECT contact.id, contact.revision, contact.name,
       coalesce((SELECT max(cases.closed_on) FROM case_role JOIN cases ON cases.id = case_id WHERE contact_id = contact.id), ''),
       coalesce((SELECT max(meeting.held_on) FROM case_role JOIN meeting ON meeting.case_id = case_role.case_id
         WHERE contact_id = contact.id AND meeting.held_on <= @today), '')) AS last_on,
-    (SELECT max(keep_until) FROM disposal_decision WHERE contact_id = contact.id AND outcome = 'kept') AS kept_until
+    (SELECT max(keep_until) FROM disposal_decision WHERE subject_id = contact.id AND outcome = 'kept') AS kept_until
   FROM contact WHERE anonymised_at IS NULL`
 
 const toStanding = (row: StandingRecord): StandingRow => ({
@@ -68,7 +68,7 @@ export function standingOf(connection: Connection, today: string, contactId: str
 export const insertDecision = (connection: Connection, decision: DisposalDecision): void => {
   sql(
     connection,
-    `INSERT INTO disposal_decision (id, contact_id, kind, last_contact_on, due_on, outcome, keep_until, reason, changed_texts, decided_at, decided_by)
+    `INSERT INTO disposal_decision (id, subject_id, kind, last_contact_on, due_on, outcome, keep_until, reason, changed_texts, decided_at, decided_by)
      VALUES (@id, @contactId, @kind, @lastContactOn, @dueOn, @outcome, @keepUntil, @reason, @changedTexts, @decidedAt, @decidedBy)`,
   ).run(decision)
 }
@@ -77,7 +77,7 @@ export const insertDecision = (connection: Connection, decision: DisposalDecisio
 export const decisionsMade = (connection: Connection, limit = -1): DisposalDecision[] =>
   sql(
     connection,
-    `SELECT id, contact_id AS contactId, kind, last_contact_on AS lastContactOn, due_on AS dueOn, outcome, keep_until AS keepUntil,
+    `SELECT id, subject_id AS contactId, kind, last_contact_on AS lastContactOn, due_on AS dueOn, outcome, keep_until AS keepUntil,
        reason, changed_texts AS changedTexts, decided_at AS decidedAt, decided_by AS decidedBy
      FROM disposal_decision ORDER BY rowid DESC LIMIT ?`,
   ).all(limit) as DisposalDecision[]
