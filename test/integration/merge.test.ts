@@ -133,6 +133,17 @@ describe('what is said of one that was merged away', () => {
     await unmerge(store(), id)
     expect(store().context.connection.prepare('SELECT count(*) FROM not_same').pluck().get()).toBe(1)
   })
+
+  test('goes with the person whom it was about, and is told to that person before', async () => {
+    const [leftId, goneId] = [await addPerson(store(), 'Tove Tänkt', []), await addPerson(store(), 'Tova Påhittad', [])]
+    await mergeTwoPeople(store(), leftId, goneId)
+    const request = { contactId: leftId, name: '', email: '', phone: '', alsoKnownAs: [], alsoHide: [] }
+    expect(valueOf(await store().client.extracts.make(request)).searchedFor).toEqual(['Tove Tänkt', 'Tova Påhittad'])
+    store().setNow('2035-01-01T13:00:00.000Z')
+    const { revision } = valueOf(await store().client.contacts.get({ contactId: leftId }))
+    valueOf(await store().client.disposal.decide({ contactId: leftId, expectedRevision: revision, keepUntil: null, reason: 'Behövs inte längre.' }))
+    expect(tablesNaming(store(), 'Tova Påhittad')).toEqual([])
+  })
 })
 
 test('unmerging leaves what was added and changed meanwhile with the one that was left', async () => {

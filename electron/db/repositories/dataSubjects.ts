@@ -1,7 +1,8 @@
 // Reads every text of the database, whatever table it stands in: what is said of a person must not depend on a list of
 // places that somebody forgot to extend.
 import type { Connection } from '../connection.ts'
-import { sql } from '../sql.ts'
+import { sql, toJson } from '../sql.ts'
+import { mergedInto } from './merges.ts'
 
 export interface StoredText {
   readonly table: string
@@ -74,17 +75,29 @@ export function* rowsWithText(connection: Connection): Generator<StoredRow> {
 export const namesOfOthers = (connection: Connection, contactId: string | null): string[] =>
   sql(connection, 'SELECT DISTINCT name FROM contact WHERE id IS NOT ?').pluck().all(contactId) as string[]
 
-/** What a person has been called and reached by before, as the change log remembers it. */
+/** A person by all the entries that have been put together into the one that is left. */
+const idsOf = (connection: Connection, contactId: string): string => toJson([contactId, ...mergedInto(connection, contactId)])
+
+/** What a person has been called and reached by before, as the change log remembers it; under other entries too. */
 export const formerTerms = (connection: Connection, contactId: string, field: 'name' | 'email' | 'phone'): string[] =>
   sql(
     connection,
-    `SELECT DISTINCT value FROM (
-       SELECT json_extract(before, '$.' || @field) AS value FROM change_log WHERE entity = 'contact' AND entity_id = @contactId
-       UNION SELECT json_extract(after, '$.' || @field) FROM change_log WHERE entity = 'contact' AND entity_id = @contactId)
+    `WITH own AS (SELECT before, after FROM change_log WHERE entity = 'contact' AND entity_id IN (SELECT value FROM json_each(@ids)))
+     SELECT DISTINCT value FROM (
+       SELECT json_extract(before, '$.' || @field) AS value FROM own UNION SELECT json_extract(after, '$.' || @field) FROM own)
      WHERE value IS NOT NULL AND value <> ''`,
   )
     .pluck()
-    .all({ contactId, field }) as string[]
+    .all({ ids: idsOf(connection, contactId), field }) as string[]
+
+/** What the change log said of a person: that something changed, when and by whom stays, what it said does not. */
+export const emptyHistory = (connection: Connection, contactId: string): void => {
+  sql(
+    connection,
+    `UPDATE change_log SET before = CASE WHEN before IS NULL THEN NULL ELSE '{}' END, after = CASE WHEN after IS NULL THEN NULL ELSE '{}' END
+     WHERE entity = 'contact' AND entity_id IN (SELECT value FROM json_each(?))`,
+  ).run(idsOf(connection, contactId))
+}
 
 export const caseTitles = (connection: Connection): ReadonlyMap<string, string> =>
   new Map(sql(connection, 'SELECT id, title FROM cases').raw().all() as [string, string][])

@@ -82,15 +82,6 @@ export const decisionsMade = (connection: Connection, limit = -1): DisposalDecis
      FROM disposal_decision ORDER BY rowid DESC LIMIT ?`,
   ).all(limit) as DisposalDecision[]
 
-/** What the change log said of a person: that something changed, when and by whom stays, what it said does not. */
-export const emptyHistory = (connection: Connection, contactId: string): void => {
-  sql(
-    connection,
-    `UPDATE change_log SET before = CASE WHEN before IS NULL THEN NULL ELSE '{}' END, after = CASE WHEN after IS NULL THEN NULL ELSE '{}' END
-     WHERE entity = 'contact' AND entity_id = ?`,
-  ).run(contactId)
-}
-
 /** Whether another person in the register has the same name. */
 export const hasNamesake = (connection: Connection, contactId: string): boolean =>
   sql(connection, 'SELECT 1 FROM contact WHERE id <> @contactId AND folded_name = (SELECT folded_name FROM contact WHERE id = @contactId)').get({

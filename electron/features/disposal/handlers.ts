@@ -9,7 +9,7 @@ import { newId } from '../../../shared/newId.ts'
 import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { findContact, saveContact } from '../../db/repositories/contacts.ts'
-import { formerTerms } from '../../db/repositories/dataSubjects.ts'
+import { emptyHistory, formerTerms } from '../../db/repositories/dataSubjects.ts'
 import * as kept from '../../db/repositories/disposal.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath } from '../../files/writeFile.ts'
@@ -47,7 +47,7 @@ function anonymise(context: StoreContext, { now }: Work, before: Contact): numbe
     emails: [before.email, ...formerTerms(connection, before.id, 'email')].filter(Boolean),
     phones: [before.phone, ...formerTerms(connection, before.id, 'phone')].filter(Boolean),
   }
-  kept.emptyHistory(connection, before.id)
+  emptyHistory(connection, before.id)
   const { changed, caseIds } = kept.makeUnknown(connection, terms)
   const empty = { phone: '', email: '', source: '', sourceOn: null, notes: '', influence: 'notSet', interest: 'notSet', preferredWay: 'notSet' } as const
   const after: Contact = { ...before, ...empty, name: disposalDocument.unknown, revision: before.revision + 1, updatedAt: now, anonymisedAt: now }
