@@ -10,6 +10,7 @@ import { disposal } from './0007-disposal.ts'
 import { searchMore } from './0009-search-more.ts'
 import { corrections } from './0010-corrections.ts'
 import { labelsAndAttendance } from './0011-labels-and-attendance.ts'
+import { searchUpkeep } from './0012-search-upkeep.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -19,6 +20,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance, searchUpkeep]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
