@@ -7,7 +7,7 @@ import { membersOf } from '../../db/repositories/actorLists.ts'
 import { findActor } from '../../db/repositories/actors.ts'
 import { recipientsOf, sendingsOf } from '../../db/repositories/invitations.ts'
 import {
-  addInvitee, deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, removeInvitee, saveNetworkMeeting, setAnswer,
+  type InviteeRow, addInvitee, deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, removeInvitee, saveNetworkMeeting, setAnswer, setCame,
 } from '../../db/repositories/networkMeetings.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
@@ -23,7 +23,7 @@ export function loadMeetingView(context: StoreContext, meetingId: string): Netwo
   const today = todayIn(context.clock())
   const invitees = inviteesOf(connection, meetingId).map((each) => ({
     ...each,
-    recipients: recipientsOf(connection, each.actorId, today),
+    ...recipientsOf(connection, each.actorId, today),
   }))
   return { meeting, invitees, sendings: sendingsOf(connection, meetingId) }
 }
@@ -81,6 +81,28 @@ function answer(context: StoreContext, { meetingId, actorId, answer: next }: Inp
   })
 }
 
+const attendanceOf = (row: InviteeRow) => ({ answer: row.answer, came: row.came, walkIn: row.walkIn })
+
+/** Whoever came without an invitation and then had not come is not in the list at all. */
+function attendance(context: StoreContext, { meetingId, actorId, came }: Input<'attendance'>): Record<string, never> {
+  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
+    const { connection } = context
+    const rowNow = () => inviteesOf(connection, meetingId).find((each) => each.actorId === actorId)
+    const before = rowNow()
+    if (!findNetworkMeeting(connection, meetingId)) throw notFound('networkMeeting')
+    if (!before && (!came || !findActor(connection, actorId))) throw notFound('networkInvitee')
+    if (before?.walkIn && !came) removeInvitee(connection, meetingId, actorId)
+    else setCame(connection, meetingId, actorId, came)
+    const after = rowNow()
+    const entityId = `${meetingId}:${actorId}`
+    record({
+      caseId: null, entity: 'networkInvitee', entityId,
+      before: before ? attendanceOf(before) : null, after: after ? attendanceOf(after) : null,
+    })
+    return {}
+  })
+}
+
 export const networkMeetingHandlers = (context: StoreContext): MeetingHandlers => ({
   list: () => networkMeetingRows(context.connection),
   get: ({ meetingId }) => loadMeetingView(context, meetingId),
@@ -88,4 +110,5 @@ export const networkMeetingHandlers = (context: StoreContext): MeetingHandlers =
   remove: (input) => remove(context, input),
   invite: (input) => invite(context, input),
   answer: (input) => answer(context, input),
+  attendance: (input) => attendance(context, input),
 })

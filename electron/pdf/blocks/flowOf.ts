@@ -5,6 +5,7 @@ import type { Flow } from '../layout/strips.ts'
 import type { BlockContext } from './context.ts'
 import { factsFlow } from './facts.ts'
 import { headingFlow } from './heading.ts'
+import { labelsFlow } from './labels.ts'
 import { listFlow } from './list.ts'
 import { paragraphFlow } from './paragraph.ts'
 import { signaturesFlow } from './signatures.ts'
@@ -28,6 +29,8 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return factsFlow(block, context)
     case 'signatures':
       return signaturesFlow(block, context)
+    case 'labels':
+      return labelsFlow(block, context)
     default:
       return assertNever(block)
   }

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import { isPersonal, LETTER_FIELDS, reachable, unknownFields } from '../../../shared/domain/network/letter.ts'
-import type { NetworkMeetingInput, NetworkMeetingView } from '../../../shared/domain/network/meeting.ts'
+import { isWrittenTo, type NetworkMeetingInput, type NetworkMeetingView } from '../../../shared/domain/network/meeting.ts'
 import { invitationTexts as texts } from '../../../shared/text/catalogue/invitations.ts'
 import { LineField, TextAreaField } from '../../components/fields/index.ts'
 import { Section } from '../../components/Section.tsx'
 import { type AutosavedDraft, useUndoKeys } from '../../state/drafts/index.ts'
+import { LabelsForm } from './LabelsForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { SendButtons } from './SendButtons.tsx'
 import { SendingLog } from './SendingLog.tsx'
@@ -20,7 +21,7 @@ export function InvitationSection({ view, form }: InvitationSectionProps) {
   const onKeyDown = useUndoKeys(form.draft)
   const written = `${value.invitationSubject}\n${value.invitationText}`
   const unknown = unknownFields(written)
-  const recipients = view.invitees.filter(({ answer }) => answer !== 'declined').flatMap((each) => each.recipients)
+  const recipients = view.invitees.filter(isWrittenTo).flatMap((each) => each.recipients)
   return (
     <Section title={texts.heading}>
       <Box component="form" onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown} sx={{ display: 'grid', gap: 2.5, mb: 3 }}>
@@ -42,6 +43,7 @@ export function InvitationSection({ view, form }: InvitationSectionProps) {
       </Box>
       <LetterPreview meeting={value} recipients={reachable(recipients)} />
       <SendButtons view={view} form={form} recipients={recipients} isPersonal={isPersonal(written)} />
+      <LabelsForm view={view} form={form} />
       <SendingLog sendings={view.sendings} />
     </Section>
   )

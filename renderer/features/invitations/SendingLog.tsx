@@ -4,8 +4,8 @@ import { formatInstant } from '../../../shared/domain/date.ts'
 import type { Sending } from '../../../shared/domain/network/meeting.ts'
 import { invitationTexts as texts } from '../../../shared/text/catalogue/invitations.ts'
 
-const namesOf = ({ recipients }: Sending): string =>
-  recipients.map(({ contactName, actorName, email }) => `${contactName || actorName} (${email})`).join(', ')
+const namesOf = ({ recipients, way }: Sending): string =>
+  recipients.map(({ contactName, actorName, email, address }) => `${contactName || actorName} (${way === 'labels' ? address : email})`).join(', ')
 
 /** What was sent to whom, newest first. */
 export function SendingLog({ sendings }: { readonly sendings: readonly Sending[] }) {

@@ -31,12 +31,12 @@ function Meetings() {
       {data?.length === 0 ? <EmptyState sentence={texts.meetings.none} action={add} /> : null}
       {data && data.length > 0 && (
         <Box component="ul" sx={ROWS}>
-          {data.map(({ id, title, heldOn, place, themes, inviteeCount, attendedCount }) => (
+          {data.map(({ id, title, heldOn, place, themes, inviteeCount, cameCount }) => (
             <LinkRow
               key={id}
               to={paths.networkMeeting(id)}
               title={title}
-              facts={[heldOn, place, themes.join(', '), texts.meetings.invited(inviteeCount), texts.meetings.attended(attendedCount)]}
+              facts={[heldOn, place, themes.join(', '), texts.meetings.invited(inviteeCount), texts.meetings.came(cameCount)]}
             />
           ))}
         </Box>

@@ -5,9 +5,10 @@ import {
   actorListInputSchema, actorListSchema, actorListSummarySchema, actorListViewSchema, memberChangeSchema, MOST_MEMBERS,
 } from '../../domain/network/actorList.ts'
 import {
-  inviteeAnswerSchema, networkMeetingInputSchema, networkMeetingRowSchema, networkMeetingSchema, networkMeetingViewSchema,
-  sendingSchema, sendingWaySchema,
+  inviteeAnswerSchema, mailWaySchema, networkMeetingInputSchema, networkMeetingRowSchema, networkMeetingSchema, networkMeetingViewSchema,
+  sendingSchema,
 } from '../../domain/network/meeting.ts'
+import { labelSheetIdSchema, MOST_ON_A_SHEET } from '../../domain/network/labels.ts'
 import { onePagerInputSchema, onePagerSchema } from '../../domain/network/onePager.ts'
 import { method } from '../method.ts'
 
@@ -46,9 +47,20 @@ export const networkMeetings = {
   ),
   /** `null` = no longer invited. */
   answer: method(ofMeeting.extend({ actorId: idSchema, answer: inviteeAnswerSchema.nullable() }), nothing),
+  /** Who came. One who was not invited is noted as having come without an invitation, and with false not at all. */
+  attendance: method(ofMeeting.extend({ actorId: idSchema, came: z.boolean() }), nothing),
 }
 
 export const invitations = {
   /** Writes the files of an invitation, except where addresses were copied, and notes what was sent to whom. */
-  send: method(ofMeeting.extend({ expectedRevision: revisionSchema, way: sendingWaySchema }), sendingSchema),
+  send: method(ofMeeting.extend({ expectedRevision: revisionSchema, way: mailWaySchema }), sendingSchema),
+  /** Writes address labels as a PDF and notes whom they were made for. The first one lands on label `startAt` of its sheet. */
+  labels: method(
+    ofMeeting.extend({
+      expectedRevision: revisionSchema,
+      sheet: labelSheetIdSchema,
+      startAt: z.int().positive().max(MOST_ON_A_SHEET),
+    }),
+    sendingSchema,
+  ),
 }

@@ -23,8 +23,9 @@ describe('the network', () => {
     expect(within(preview).getByText(/Hej Ängby,.*Var: Biblioteket Tema: trygghet/)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Spara ett brev var' }))
     expect(await screen.findByText(/Ett brev var, 1 mottagare/)).toBeTruthy()
-    await user.selectOptions(screen.getByLabelText('Svar från Ängby'), 'Deltog')
-    await waitFor(async () => expect(valueOf(await store.client.networkMeetings.list({}))).toMatchObject([{ attendedCount: 1 }]))
+    await user.selectOptions(screen.getByLabelText('Svar från Ängby'), 'Kommer')
+    await user.click(screen.getByLabelText('Ängby kom'))
+    await waitFor(async () => expect(valueOf(await store.client.networkMeetings.list({}))).toMatchObject([{ cameCount: 1 }]))
   })
 
   it('warns of a field that does not exist, and of whom no letter can reach', async () => {

@@ -19,6 +19,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return block.items.flatMap((item) => [item.label, plain(item.value)])
     case 'signatures':
       return block.signers.flatMap((signer) => [signer.name, signer.role])
+    case 'labels':
+      return block.labels.flat()
     case 'pageBreak':
       return []
   }

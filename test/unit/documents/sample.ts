@@ -107,6 +107,8 @@ export function textsOf(block: DocumentBlock): string[] {
       return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(plain)]
     case 'signatures':
       return block.signers.flatMap(({ name, role }) => [name, role])
+    case 'labels':
+      return block.labels.flat()
     case 'pageBreak':
       return []
   }
