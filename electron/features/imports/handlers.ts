@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { guessFields, headingKey, looksLikeHeadings } from '../../../shared/domain/imports/fields.ts'
+import type { ImportBatch } from '../../../shared/domain/imports/preview.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { notFound } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { cleanLine } from '../../../shared/text/clean.ts'
 import { listBatches, rememberedHeadings, rememberHeading } from '../../db/repositories/imports.ts'
@@ -9,8 +9,9 @@ import { readTableFile } from '../../tables/readTable.ts'
 import { TableFault } from '../../tables/tableFault.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
+import { atWork, type Desk, sessionOf } from './desk.ts'
 import { saveProtocol } from './protocol.ts'
-import { type Progress, runImport } from './run.ts'
+import { runImport } from './run.ts'
 import { prepare, type Session, toPreviewRow } from './session.ts'
 import { undoImport } from './undo.ts'
 
@@ -19,12 +20,6 @@ type Input<Name extends keyof ImportHandlers> = Parameters<ImportHandlers[Name]>
 
 const SAMPLE_ROWS = 6
 const SAMPLE_CELL = 80
-
-/** The one file that is open, and how far the run has come. Kept in memory: what is not imported is not stored. */
-interface Desk {
-  session: Session | null
-  readonly progress: Progress
-}
 
 function opened(context: StoreContext, { id, fileName, table }: Session): Awaited<ReturnType<ImportHandlers['open']>> {
   const remembered = rememberedHeadings(context.connection)
@@ -46,11 +41,6 @@ async function open(context: StoreContext, desk: Desk, path: string) {
     if (error instanceof TableFault) return { ok: false as const, fault: error.fault }
     throw error
   }
-}
-
-function sessionOf(desk: Desk, id: string): Session {
-  if (desk.session?.id !== id) throw notFound('importSession')
-  return desk.session
 }
 
 function preview(context: StoreContext, desk: Desk, { sessionId, hasHeadings, fields }: Input<'preview'>) {
@@ -80,22 +70,38 @@ function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'choose
 
 async function run(context: StoreContext, desk: Desk, sessionId: string) {
   const session = sessionOf(desk, sessionId)
-  // Let go first: a second press finds nothing to run.
-  desk.session = null
-  return runImport(context, session, desk.progress)
+  return atWork(desk, 'import', newId(), (task) => {
+    // Let go first: a second press finds nothing to run.
+    desk.session = null
+    return runImport(context, session, task)
+  })
+}
+
+/** A state that says that something is under way is believed only of what is. */
+function list({ connection }: StoreContext, { task }: Desk): ImportBatch[] {
+  return listBatches(connection).map((batch) => {
+    if (batch.id === task?.batchId) return batch
+    return { ...batch, state: batch.state === 'running' ? 'interrupted' : batch.state === 'undoing' ? 'partlyUndone' : batch.state }
+  })
+}
+
+function cancel({ task }: Desk): Record<string, never> {
+  if (task?.kind === 'import') task.isCancelled = true
+  return {}
 }
 
 export function importHandlers(context: StoreContext): ImportHandlers {
-  const desk: Desk = { session: null, progress: { done: 0, total: 0 } }
+  const desk: Desk = { session: null, task: null }
   return {
     open: ({ path }) => open(context, desk, path),
     preview: (input) => preview(context, desk, input),
     rows: (input) => rows(context, desk, input),
     chooseRows: (input) => choose(desk, input),
     run: ({ sessionId }) => run(context, desk, sessionId),
-    progress: () => ({ ...desk.progress }),
-    list: () => listBatches(context.connection),
-    undo: ({ batchId }) => undoImport(context, batchId, desk.progress),
+    progress: () => ({ task: desk.task?.kind ?? null, done: desk.task?.done ?? 0, total: desk.task?.total ?? 0 }),
+    cancel: () => cancel(desk),
+    list: () => list(context, desk),
+    undo: ({ batchId }) => atWork(desk, 'undo', batchId, (task) => undoImport(context, batchId, task)),
     saveProtocol: ({ batchId }) => saveProtocol(context, batchId),
   }
 }

@@ -64,6 +64,19 @@ export const openedTableSchema = z.discriminatedUnion('ok', [
 export type OpenedTable = Extract<z.infer<typeof openedTableSchema>, { ok: true }>
 
 export const BATCH_STATES = ['running', 'done', 'undoing', 'undone'] as const
+/** What a batch is shown as: one whose run or undo ended before its time is told from one that is under way. */
+export const SHOWN_STATES = [...BATCH_STATES, 'interrupted', 'partlyUndone'] as const
+
+export const IMPORT_TASKS = ['import', 'undo'] as const
+export type ImportTask = (typeof IMPORT_TASKS)[number]
+
+/** How far an import or an undo has come; `task` null = nothing is under way. */
+export const importProgressSchema = z.object({
+  task: z.enum(IMPORT_TASKS).nullable(),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type ImportProgress = z.infer<typeof importProgressSchema>
 
 /** One import that was run. */
 export const importBatchSchema = z.object({
@@ -71,7 +84,7 @@ export const importBatchSchema = z.object({
   fileName: z.string(),
   at: instantSchema,
   by: z.string(),
-  state: z.enum(BATCH_STATES),
+  state: z.enum(SHOWN_STATES),
   added: z.int().nonnegative(),
   changed: z.int().nonnegative(),
   skipped: z.int().nonnegative(),
