@@ -12,6 +12,7 @@ import {
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
 import { loadList } from './lists.ts'
+import { whoHasSolved } from './solved.ts'
 
 type MeetingHandlers = Handlers<'store'>['networkMeetings']
 type Input<Name extends keyof MeetingHandlers> = Parameters<MeetingHandlers[Name]>[0]
@@ -54,7 +55,7 @@ function chosen(context: StoreContext, { actorIds, listId }: Input<'invite'>): r
   return [...actorIds, ...membersOf(context.connection, loadList(context, listId), MOST_MEMBERS).rows.map(({ id }) => id)]
 }
 
-function invite(context: StoreContext, input: Input<'invite'>): { added: number } {
+function invite(context: StoreContext, input: Input<'invite'>): { added: string[] } {
   return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
     const { meetingId } = input
     if (!findNetworkMeeting(context.connection, meetingId)) throw notFound('networkMeeting')
@@ -64,7 +65,22 @@ function invite(context: StoreContext, input: Input<'invite'>): { added: number 
     })
     for (const actorId of added)
       record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: null, after: { answer: 'invited' } })
-    return { added: added.length }
+    return { added }
+  })
+}
+
+const attendanceOf = (row: InviteeRow) => ({ answer: row.answer, came: row.came, walkIn: row.walkIn })
+
+/** Takes back an invitation of several, and leaves alone who is not invited. */
+function withdraw(context: StoreContext, { meetingId, actorIds }: Input<'withdraw'>): Record<string, never> {
+  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
+    if (!findNetworkMeeting(context.connection, meetingId)) throw notFound('networkMeeting')
+    const gone = new Set(actorIds)
+    for (const row of inviteesOf(context.connection, meetingId).filter(({ actorId }) => gone.has(actorId))) {
+      removeInvitee(context.connection, meetingId, row.actorId)
+      record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${row.actorId}`, before: attendanceOf(row), after: null })
+    }
+    return {}
   })
 }
 
@@ -75,13 +91,11 @@ function answer(context: StoreContext, { meetingId, actorId, answer: next }: Inp
     if (!before) throw notFound('networkInvitee')
     if (next === null) removeInvitee(context.connection, meetingId, actorId)
     else setAnswer(context.connection, meetingId, actorId, next)
-    const after = next === null ? null : { answer: next }
-    record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: { answer: before.answer }, after })
+    const after = next === null ? null : { ...attendanceOf(before), answer: next }
+    record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: attendanceOf(before), after })
     return {}
   })
 }
-
-const attendanceOf = (row: InviteeRow) => ({ answer: row.answer, came: row.came, walkIn: row.walkIn })
 
 /** Whoever came without an invitation and then had not come is not in the list at all. */
 function attendance(context: StoreContext, { meetingId, actorId, came }: Input<'attendance'>): Record<string, never> {
@@ -110,5 +124,7 @@ export const networkMeetingHandlers = (context: StoreContext): MeetingHandlers =
   remove: (input) => remove(context, input),
   invite: (input) => invite(context, input),
   answer: (input) => answer(context, input),
+  withdraw: (input) => withdraw(context, input),
+  whoHasSolved: ({ text }) => whoHasSolved(context.connection, text),
   attendance: (input) => attendance(context, input),
 })

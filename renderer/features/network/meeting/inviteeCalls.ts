@@ -12,9 +12,15 @@ function said<Value>(outcome: Outcome<Value>): outcome is Extract<Outcome<Value>
   return outcome.ok
 }
 
+/** Invites some actors, or all in a list; a whole list can be taken back at once. */
 export async function invite(meetingId: string, actorIds: string[], listId: string | null): Promise<void> {
   const outcome = await api.networkMeetings.invite({ meetingId, actorIds, listId })
-  if (said(outcome) && listId !== null) notify(texts.added(outcome.value.added))
+  if (!said(outcome) || listId === null) return
+  const { added } = outcome.value
+  if (added.length === 0) return notify(texts.added(0))
+  offerUndo(texts.added(added.length), async () => {
+    unwrap(await api.networkMeetings.withdraw({ meetingId, actorIds: added }))
+  })
 }
 
 export async function setAnswer(meetingId: string, actorId: string, answer: InviteeAnswer): Promise<void> {
