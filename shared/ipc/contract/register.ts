@@ -27,9 +27,12 @@ export const register = {
 
 export const contacts = {
   save: method(contactInputSchema, contactSchema),
-  remove: method(one, nothing),
+  /** Answers with the roles that the person spoke in, which is what putting back needs. */
+  remove: method(one, z.object({ roleIds: z.array(idSchema) })),
+  /** Writes a removed person again, who speaks where nobody has been named since. */
+  putBack: method(z.object({ contact: contactInputSchema.omit({ expectedRevision: true }), roleIds: z.array(idSchema).max(5_000) }), contactSchema),
   get: method(z.object({ contactId: idSchema }), contactSchema),
-  suggest: method(z.object({ text: line(100) }), z.array(contactSchema.pick({ id: true, name: true, phone: true, email: true }))),
+  suggest: method(z.object({ text: line(100) }), z.array(contactSchema.pick({ id: true, name: true, phone: true, email: true, positions: true }))),
 }
 
 export const roles = {
