@@ -42,6 +42,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'ny-aktor', path: paths.newActor },
     { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
     { name: 'natverk', path: paths.network },
+    { name: 'sok', path: paths.searchFor('park') },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
     ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
