@@ -4,28 +4,42 @@ import { sql } from './sql.ts'
 const indexesIn = (connection: Connection): string[] =>
   sql(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'").pluck().all() as string[]
 
-/** The full-text indexes that take what is removed out at once, instead of noting that it is gone. */
-const strictIndexesIn = (connection: Connection): string[] =>
-  indexesIn(connection).filter((name) => sql(connection, `SELECT v FROM ${name}_config WHERE k = 'secure-delete'`).pluck().get() === 1)
+type Setting = 'secure-delete' | 'automerge'
+type Settings = Readonly<Record<Setting, number>>
 
-/** Values of an index's settings must be whole numbers, which a bound value is not. */
-const setEach = (connection: Connection, indexes: readonly string[], on: 0 | 1): void => {
-  for (const name of indexes) sql(connection, `INSERT INTO ${name} (${name}, rank) VALUES ('secure-delete', ${on})`).run()
+/** What FTS5 does where nothing is set. */
+const UNSET: Settings = { 'secure-delete': 0, automerge: 4 }
+
+/**
+ * For many rows at once. Taking each removed word out at once makes the time grow with the square of the rows; and an
+ * index that is merged seldom is then merged as a whole, while a save waits.
+ */
+const FOR_MANY: Settings = { 'secure-delete': 0, automerge: 8 }
+
+function settingsOf(connection: Connection, name: string): Settings {
+  const kept = sql(connection, `SELECT k, v FROM ${name}_config WHERE k IN ('secure-delete', 'automerge')`).raw().all() as [Setting, number][]
+  return { ...UNSET, ...Object.fromEntries(kept) }
+}
+
+/** Writes what waits to be written under the settings before. A value must be a whole number, which a bound one is not. */
+function set(connection: Connection, name: string, from: Settings, to: Settings): void {
+  for (const key of ['secure-delete', 'automerge'] as const)
+    if (from[key] !== to[key]) sql(connection, `INSERT INTO ${name} (${name}, rank) VALUES ('${key}', ${Math.trunc(to[key])})`).run()
 }
 
 /**
- * Lets the strict indexes only note what `run` removes: taking each word out at once makes the time for many rows grow with
- * their square. The setting is back before the transaction ends, so no crash leaves it behind; `tidyIndexes` then takes
- * out what was noted. Inside a transaction.
+ * Lets the indexes take part in a change of many rows without holding it up: what is removed is only noted in them, and
+ * leaves with `tidyIndexes`. Their settings are back before the transaction ends, so no crash leaves others behind.
+ * Inside a transaction.
  */
-export function removingMany<Result>(connection: Connection, run: () => Result): Result {
-  const indexes = strictIndexesIn(connection)
-  setEach(connection, indexes, 0)
+export function changingMany<Result>(connection: Connection, run: () => Result): Result {
+  const before = indexesIn(connection).map((name) => [name, settingsOf(connection, name)] as const)
+  for (const [name, settings] of before) set(connection, name, settings, FOR_MANY)
   try {
     return run()
   } finally {
-    // Also where the transaction is given up: the index keeps its settings in memory too.
-    if (connection.inTransaction) setEach(connection, indexes, 1)
+    // Also where the transaction is given up: an index keeps its settings in memory too.
+    if (connection.inTransaction) for (const [name, settings] of before) set(connection, name, FOR_MANY, settings)
   }
 }
 

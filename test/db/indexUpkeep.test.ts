@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Connection } from '../../electron/db/connection.ts'
-import { removingMany, tidyIndexes } from '../../electron/db/indexUpkeep.ts'
+import { changingMany, tidyIndexes } from '../../electron/db/indexUpkeep.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 
 const at = '2026-11-21T13:02:00.000Z'
@@ -23,11 +23,15 @@ function register(): Connection {
 }
 
 const remove = (connection: Connection): void =>
-  connection.transaction(() => removingMany(connection, () => void connection.exec("DELETE FROM contact WHERE id <> 'person7'")))()
+  connection.transaction(() => changingMany(connection, () => void connection.exec("DELETE FROM contact WHERE id <> 'person7'")))()
+
+/** Four is what an index is merged by where nothing is set. */
+const asked = (name: string): string =>
+  `SELECT coalesce((SELECT v FROM ${name}_config WHERE k = 'secure-delete'), 0) AS strict, coalesce((SELECT v FROM ${name}_config WHERE k = 'automerge'), 4) AS merged`
 
 function settings(connection: Connection): unknown[] {
   const names = connection.prepare("SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'").pluck().all() as string[]
-  return names.map((name) => connection.prepare(`SELECT v FROM ${name}_config WHERE k = 'secure-delete'`).pluck().get())
+  return names.map((name) => connection.prepare(asked(name)).get())
 }
 
 /** The words that an index holds anywhere, also for rows that are gone. */
@@ -57,10 +61,10 @@ it('leaves each index whole, holding only what is left, and strict again', async
 it('is strict again where the removal fails', () => {
   const connection = register()
   const before = settings(connection)
-  expect(before).toContain(1)
+  expect(before).toContainEqual({ strict: 1, merged: 4 })
   const failing = () =>
     connection.transaction(() =>
-      removingMany(connection, () => {
+      changingMany(connection, () => {
         connection.exec("DELETE FROM contact WHERE id = 'person1'")
         throw new Error('fails')
       }),

@@ -91,6 +91,29 @@ it('takes a whole import back, and names what was changed since', async () => {
   expect(await store.client.imports.undo({ batchId: batch.id })).toMatchObject({ ok: false, error: { code: 'not-found' } })
 })
 
+const MANY = ['Namn;Kontaktperson', ...Array.from({ length: 2_000 }, (_, row) => `Förening ${row};Person ${row}`)].join('\n')
+
+it('takes back what an import did before it was cancelled, and lets nothing else begin meanwhile', async () => {
+  const store = newStore()
+  await importTable(store, 'Namn\nKvar\n')
+  const { sessionId } = await openTable(store, MANY)
+  const running = store.client.imports.run({ sessionId })
+  for (let done = 0; done === 0; ) {
+    await new Promise((resolve) => void setImmediate(resolve))
+    done = valueOf(await store.client.imports.progress({})).done
+  }
+  expect((await actorsIn(store)).length).toBeGreaterThan(1)
+  const [batch, earlier] = valueOf(await store.client.imports.list({}))
+  expect([batch?.state, earlier?.state]).toEqual(['running', 'done'])
+  expect(await store.client.imports.undo({ batchId: earlier?.id ?? '' })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  valueOf(await store.client.imports.cancel({}))
+  expect(valueOf(await store.client.imports.progress({})).task).toBe('undo')
+  expect(valueOf(await running)).toMatchObject({ state: 'undone' })
+  expect((await actorsIn(store)).map(({ name }) => name)).toEqual(['Kvar'])
+  expect(valueOf(await store.client.imports.progress({}))).toEqual({ task: null, done: 0, total: 0 })
+  expect(valueOf(await store.client.imports.list({})).map(({ state }) => state)).toEqual(['undone', 'done'])
+})
+
 it('remembers what a heading was said to hold', async () => {
   const store = newStore()
   const first = await openTable(store, 'Benämning;Namn\nx;Nord\n')

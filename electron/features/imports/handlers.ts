@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { guessFields, headingKey, looksLikeHeadings } from '../../../shared/domain/imports/fields.ts'
-import type { ImportBatch } from '../../../shared/domain/imports/preview.ts'
+import type { ImportBatch, ImportProgress } from '../../../shared/domain/imports/preview.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { newId } from '../../../shared/newId.ts'
 import { cleanLine } from '../../../shared/text/clean.ts'
@@ -85,6 +85,11 @@ function list({ connection }: StoreContext, { task }: Desk): ImportBatch[] {
   })
 }
 
+function progressOf({ task }: Desk): ImportProgress {
+  if (!task) return { task: null, done: 0, total: 0 }
+  return { task: task.isCancelled ? 'undo' : task.kind, done: task.done, total: task.total }
+}
+
 function cancel({ task }: Desk): Record<string, never> {
   if (task?.kind === 'import') task.isCancelled = true
   return {}
@@ -98,7 +103,7 @@ export function importHandlers(context: StoreContext): ImportHandlers {
     rows: (input) => rows(context, desk, input),
     chooseRows: (input) => choose(desk, input),
     run: ({ sessionId }) => run(context, desk, sessionId),
-    progress: () => ({ task: desk.task?.kind ?? null, done: desk.task?.done ?? 0, total: desk.task?.total ?? 0 }),
+    progress: () => progressOf(desk),
     cancel: () => cancel(desk),
     list: () => list(context, desk),
     undo: ({ batchId }) => atWork(desk, 'undo', batchId, (task) => undoImport(context, batchId, task)),

@@ -1,7 +1,7 @@
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ImportBatch } from '../../../shared/domain/imports/preview.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
-import { removingMany, tidyIndexes } from '../../db/indexUpkeep.ts'
+import { changingMany, tidyIndexes } from '../../db/indexUpkeep.ts'
 import { saveActor } from '../../db/repositories/actors.ts'
 import { saveContact } from '../../db/repositories/contacts.ts'
 import { addImportChange, addProtocolRow, type ProtocolRow, saveBatch, type StoredBatch } from '../../db/repositories/imports.ts'
@@ -15,7 +15,7 @@ import { type PreparedRow, type Session, targetOf } from './session.ts'
 import { undoImport } from './undo.ts'
 
 /** A transaction lasts about this long, so that a save that waits is not felt to. */
-const CHUNK_MS = 10
+const CHUNK_MS = 8
 
 interface Run {
   readonly context: StoreContext
@@ -72,7 +72,7 @@ function runChunk(run: Run, batch: StoredBatch, rows: readonly PreparedRow[], fr
     saveBatch(connection, saved)
     return { batch: saved, done: index }
   }
-  return write(run.context, { caseId: null, topics: [] }, (work) => removingMany(connection, () => someRows(work)))
+  return write(run.context, { caseId: null, topics: [] }, (work) => changingMany(connection, () => someRows(work)))
 }
 
 function startBatch({ connection, clock }: StoreContext, id: string, fileName: string): StoredBatch {

@@ -3,7 +3,7 @@ import type { Actor } from '../../../shared/domain/register/actor.ts'
 import type { Contact } from '../../../shared/domain/register/contact.ts'
 import { notFound } from '../../../shared/ipc/outcome.ts'
 import type { Connection } from '../../db/connection.ts'
-import { removingMany, tidyIndexes } from '../../db/indexUpkeep.ts'
+import { changingMany, tidyIndexes } from '../../db/indexUpkeep.ts'
 import { deleteActor, findActor, saveActor } from '../../db/repositories/actors.ts'
 import { deleteContact, findContact, saveContact } from '../../db/repositories/contacts.ts'
 import { findBatch, forgetImportChange, type ImportChange, latestImportChanges, saveBatch } from '../../db/repositories/imports.ts'
@@ -13,7 +13,7 @@ import type { StoreContext } from '../../work/context.ts'
 import { type Work, write } from '../../work/write.ts'
 import type { Task } from './desk.ts'
 
-const CHUNK_MS = 10
+const CHUNK_MS = 8
 const PAGE = 200
 const NAMED = 200
 
@@ -80,7 +80,7 @@ function undoChunk(context: StoreContext, batchId: string, result: { undone: num
     }
     return count
   }
-  return write(context, { caseId: null, topics: [] }, (work) => removingMany(context.connection, () => someChanges(work)))
+  return write(context, { caseId: null, topics: [] }, (work) => changingMany(context.connection, () => someChanges(work)))
 }
 
 /** Takes a whole import back, latest change first. What was changed since stays, and is named. */

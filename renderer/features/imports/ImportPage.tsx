@@ -11,6 +11,7 @@ import { useAction } from '../../components/useAction.ts'
 import { ColumnStep } from './ColumnStep.tsx'
 import { EarlierImports } from './EarlierImports.tsx'
 import { PreviewStep } from './PreviewStep.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
 
 interface Step {
   readonly table: OpenedTable | null
@@ -49,10 +50,11 @@ export function ImportPage() {
         </Alert>
       ) : null}
       {batch ? (
-        <Alert severity="success" sx={{ mb: 2 }}>
-          {importText.done(batch)}
+        <Alert severity={batch.state === 'undone' ? 'info' : 'success'} sx={{ mb: 2 }}>
+          {batch.state === 'undone' ? importText.cancelled : importText.done(batch)}
         </Alert>
       ) : null}
+      <ProgressLine />
       {table ? <ColumnStep key={table.sessionId} table={table} onPreview={(shown) => setStep({ ...step, table, counts: shown })} /> : null}
       {table && counts ? <PreviewStep sessionId={table.sessionId} counts={counts} onDone={(done) => setStep({ ...START, batch: done })} /> : null}
       <EarlierImports />

@@ -8,7 +8,7 @@ import { ChoiceField } from '../../components/fields/index.ts'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { PreviewRows } from './PreviewRows.tsx'
-import { ProgressLine } from './ProgressLine.tsx'
+import { useFollowTask } from './useImportTask.ts'
 
 interface PreviewStepProps {
   readonly sessionId: string
@@ -20,8 +20,9 @@ interface PreviewStepProps {
 export function PreviewStep({ sessionId, counts, onDone }: PreviewStepProps) {
   const present = ROW_OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0)
   const [outcome, setOutcome] = useState(present[0] ?? 'new')
-  const run = useAction(async () => onDone(unwrap(await api.imports.run({ sessionId }))))
-  if (run.busy) return <ProgressLine label={importText.running} />
+  const follow = useFollowTask()
+  const run = useAction(async () => onDone(unwrap(await follow(api.imports.run({ sessionId })))))
+  if (run.busy) return null
   return (
     <Section
       title={importText.rows}

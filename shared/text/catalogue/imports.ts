@@ -1,6 +1,6 @@
 import type { RowFault } from '../../domain/imports/incoming.ts'
 import type { ImportField } from '../../domain/imports/fields.ts'
-import type { ImportBatch, RowChoice, RowOutcome } from '../../domain/imports/preview.ts'
+import type { ImportBatch, ImportTask, RowChoice, RowOutcome } from '../../domain/imports/preview.ts'
 import { TABLE_LIMITS, type TableFaultCode } from '../../domain/imports/table.ts'
 import { formatAmount } from '../../domain/money.ts'
 import { fieldHeadings } from './exports.ts'
@@ -79,7 +79,9 @@ export const importText = {
   laterRows: 'Nästa',
   shown: (from: number, to: number, total: number) => `${formatAmount(from)}–${formatAmount(to)} av ${formatAmount(total)}`,
   run: 'Importera',
-  running: 'Importerar …',
+  tasks: { import: 'Importerar …', undo: 'Tar tillbaka importen …' } satisfies Record<ImportTask, string>,
+  cancel: 'Avbryt och ta tillbaka',
+  cancelled: 'Importen avbröts, och det som hann läggas in är borttaget igen.',
   progress: (done: number, total: number) => `${formatAmount(done)} av ${formatAmount(total)}`,
   done: (batch: ImportBatch) =>
     `Importen är klar: ${counted(batch.added, 'rad', 'rader')} lades till, ${formatAmount(batch.changed)} ändrade något, ${formatAmount(batch.skipped)} hoppades över och ${formatAmount(batch.unreadable)} gick inte att läsa.`,
@@ -87,7 +89,6 @@ export const importText = {
   saveProtocol: 'Spara protokoll',
   protocolSaved: (path: string) => `Protokollet är sparat: ${path}`,
   undo: 'Ångra importen',
-  undoing: 'Ångrar importen …',
   undone: (count: number) => `Importen är ångrad: ${counted(count, 'ändring', 'ändringar')} togs tillbaka.`,
   kept: (count: number) => `${counted(count, 'post har', 'poster har')} ändrats eller används sedan dess och är kvar:`,
   earlier: 'Tidigare importer',
