@@ -69,6 +69,7 @@ export const FIELD_ISSUE_CODES = [
   'not-whole',
   'no-such-day',
   'in-the-future',
+  'in-the-past',
   'before-first-meeting',
   'before-decision-1',
   'answer-before-decision',

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { cases } from './contract/cases.ts'
+import { corrections } from './contract/corrections.ts'
 import { exports } from './contract/exports.ts'
 import { imports } from './contract/imports.ts'
 import { batch, duplicates } from './contract/duplicates.ts'
@@ -35,6 +36,7 @@ export const contract = {
   networkMeetings,
   invitations,
   extracts,
+  corrections,
   disposal,
   imports,
   exports,

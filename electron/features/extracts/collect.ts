@@ -11,6 +11,7 @@ type Request = Parameters<Handlers<'store'>['extracts']['make']>[0]
 
 const KINDS: Readonly<Record<string, ExtractKind>> = {
   contact: 'contact',
+  correction: 'correction',
   contact_position: 'role',
   case_role: 'role',
   cases: 'case',
@@ -29,7 +30,7 @@ const KINDS: Readonly<Record<string, ExtractKind>> = {
 }
 
 /** Where a row says when; the first that it has. */
-const DAYS = ['held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
+const DAYS = ['asked_on', 'held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
 
 const textIn = (row: StoredRow['row'], names: readonly string[]): string =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? ''
@@ -66,7 +67,7 @@ const isOwn = ({ table, row }: StoredRow, contactId: string | null): boolean =>
   contactId !== null &&
   ((table === 'contact' && row['id'] === contactId) ||
     row['contact_id'] === contactId ||
-    (table === 'change_log' && row['entity'] === 'contact' && row['entity_id'] === contactId))
+    ((table === 'change_log' || table === 'correction') && row['entity'] === 'contact' && row['entity_id'] === contactId))
 
 /** The joint contact of an application: where the name is the person's, so are the number and the address beside it. */
 function besideName(texts: readonly (readonly [string, string])[], speaks: (text: string) => boolean): (readonly [string, string])[] {

@@ -23,6 +23,8 @@ export function fieldIssueSentence(issue: Pick<FieldIssue, 'code' | 'limit'>): s
       return 'Skriv ett datum som finns, till exempel 2026-11-21.'
     case 'in-the-future':
       return 'Datumet ligger i framtiden. Anteckna beslutet när det är fattat.'
+    case 'in-the-past':
+      return 'Datumet har redan varit. Skriv en dag framåt i tiden.'
     case 'before-first-meeting':
       return 'Datumet ligger före det första mötet.'
     case 'before-decision-1':
@@ -90,7 +92,11 @@ function refusalSentence(refusal: Refusal): string {
     case 'actor-in-use':
       return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
     case 'not-due':
-      return 'Personen ska inte gallras än, eller är med i ett öppet ärende. Inget är ändrat.'
+      return 'Posten ska inte gallras än, eller behövs i ett öppet ärende. Inget är ändrat.'
+    case 'no-backup-first':
+      return 'Säkerhetskopian före gallringen kunde inte skrivas, så inget är gallrat. Se över mappen under Inställningar, Säkerhetskopior, eller gallra utan säkerhetskopia.'
+    case 'nothing-to-correct':
+      return 'Det finns inget att rätta: ingen uppgift är ändrad.'
     case 'backup':
       return backupFaultSentence(refusal.fault)
     case 'folder-not-writable':

@@ -71,6 +71,7 @@ export const actorText = {
   noHistory: 'Uppgifterna har inte ändrats.',
   someone: 'någon',
   emptyValue: 'tomt',
+  notKept: 'från en uppgift som inte sparas',
 } as const
 
 /** The name of a kind of actor, or the user's own word for one that the model does not know. */
@@ -109,5 +110,7 @@ export function changeSentences({ action, by, before, after }: Pick<Change, 'act
   const who = by === '' ? capitalise(actorText.someone) : by
   if (action !== 'changed') return [`${who} ${ACTIONS[action]}`]
   const fields = Object.keys(after ?? {}).filter((field) => FIELD_NAMES[field])
-  return fields.map((field) => `${who} ändrade ${FIELD_NAMES[field]?.toLocaleLowerCase('sv')} från ${shown(before?.[field])} till ${shown(after?.[field])}`)
+  const did = typeof after?.['correctionId'] === 'string' ? 'rättade' : 'ändrade'
+  const was = (field: string) => (did === 'rättade' && before?.[field] === null ? actorText.notKept : `från ${shown(before?.[field])}`)
+  return fields.map((field) => `${who} ${did} ${FIELD_NAMES[field]?.toLocaleLowerCase('sv')} ${was(field)} till ${shown(after?.[field])}`)
 }

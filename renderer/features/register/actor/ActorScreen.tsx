@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box'
+import { useNavigate } from 'react-router'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ActorView } from '../../../../shared/domain/register/actorView.ts'
+import { correctionText } from '../../../../shared/text/catalogue/corrections.ts'
 import { actorKindName, actorText, registerText } from '../../../../shared/text/catalogue/register.ts'
+import { paths } from '../../../app/paths.ts'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { ActorCommitments } from './ActorCommitments.tsx'
@@ -20,6 +23,7 @@ interface ActorScreenProps {
 export function ActorScreen({ view, model }: ActorScreenProps) {
   const { actor, contacts, roles } = view
   const remove = useRemoveActor(actor)
+  const navigate = useNavigate()
   const caseCount = new Set(roles.map(({ caseId }) => caseId)).size
   const facts = [actorKindName(model, actor.kind), actor.area, registerText.contacts(contacts.length), registerText.cases(caseCount)]
   return (
@@ -27,7 +31,7 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
       <PageHead
         title={actor.name}
         facts={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
-        menu={[{ label: actorText.remove, onSelect: () => void remove() }]}
+        menu={[{ label: correctionText.menu, onSelect: () => void navigate(paths.correction('registerActor', actor.id)) }, { label: actorText.remove, onSelect: () => void remove() }]}
       />
       <Box sx={{ containerType: 'inline-size' }}>
         <Box
