@@ -11,6 +11,7 @@ import { searchMore } from './0009-search-more.ts'
 import { corrections } from './0010-corrections.ts'
 import { labelsAndAttendance } from './0011-labels-and-attendance.ts'
 import { searchUpkeep } from './0012-search-upkeep.ts'
+import { registerSpeed } from './0013-register-speed.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -20,6 +21,6 @@ export interface Migration {
 }
 
 /** In order, without gaps. A migration that has shipped is never edited: test/db/migrations.test.ts keeps its checksum. */
-export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance, searchUpkeep]
+export const MIGRATIONS: readonly Migration[] = [initial, register, search, network, merges, imports, disposal, importSpeed, searchMore, corrections, labelsAndAttendance, searchUpkeep, registerSpeed]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
