@@ -141,7 +141,7 @@ describe('what is said of one that was merged away', () => {
     expect(valueOf(await store().client.extracts.make(request)).searchedFor).toEqual(['Tove Tänkt', 'Tova Påhittad'])
     store().setNow('2035-01-01T13:00:00.000Z')
     const { revision } = valueOf(await store().client.contacts.get({ contactId: leftId }))
-    valueOf(await store().client.disposal.decide({ contactId: leftId, expectedRevision: revision, keepUntil: null, reason: 'Behövs inte längre.' }))
+    valueOf(await store().client.disposal.decide({ kind: 'withoutCase', subjectId: leftId, expectedRevision: revision, keepUntil: null, reason: 'Behövs inte längre.', withoutBackup: true }))
     expect(tablesNaming(store(), 'Tova Påhittad')).toEqual([])
   })
 })

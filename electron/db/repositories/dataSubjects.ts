@@ -75,8 +75,8 @@ export function* rowsWithText(connection: Connection): Generator<StoredRow> {
 export const namesOfOthers = (connection: Connection, contactId: string | null): string[] =>
   sql(connection, 'SELECT DISTINCT name FROM contact WHERE id IS NOT ?').pluck().all(contactId) as string[]
 
-/** A person by all the entries that have been put together into the one that is left. */
-const idsOf = (connection: Connection, contactId: string): string => toJson([contactId, ...mergedInto(connection, contactId)])
+/** A person or an actor by all the entries that have been put together into the one that is left. */
+export const idsOf = (connection: Connection, entityId: string): string => toJson([entityId, ...mergedInto(connection, entityId)])
 
 /** What a person has been called and reached by before, as the change log remembers it; under other entries too. */
 export const formerTerms = (connection: Connection, contactId: string, field: 'name' | 'email' | 'phone'): string[] =>
@@ -90,13 +90,13 @@ export const formerTerms = (connection: Connection, contactId: string, field: 'n
     .pluck()
     .all({ ids: idsOf(connection, contactId), field }) as string[]
 
-/** What the change log said of a person: that something changed, when and by whom stays, what it said does not. */
-export const emptyHistory = (connection: Connection, contactId: string): void => {
+/** What the change log said of a thing: that something changed, when and by whom stays, what it said does not. */
+export const emptyHistory = (connection: Connection, entity: string, entityId: string): void => {
   sql(
     connection,
     `UPDATE change_log SET before = CASE WHEN before IS NULL THEN NULL ELSE '{}' END, after = CASE WHEN after IS NULL THEN NULL ELSE '{}' END
-     WHERE entity = 'contact' AND entity_id IN (SELECT value FROM json_each(?))`,
-  ).run(idsOf(connection, contactId))
+     WHERE entity = ? AND entity_id IN (SELECT value FROM json_each(?))`,
+  ).run(entity, idsOf(connection, entityId))
 }
 
 export const caseTitles = (connection: Connection): ReadonlyMap<string, string> =>

@@ -49,7 +49,7 @@ export const extractTexts = {
   recipientsText: 'Nämnden och kommunens diarium, för det som registreras. Allmänna handlingar kan lämnas ut till den som begär det.',
   rights: 'Dina rättigheter',
   rightsText: 'Du kan begära att felaktiga uppgifter rättas, att uppgifter tas bort eller att behandlingen begränsas, och du kan invända mot den. Uppgifter i allmänna handlingar får bara gallras enligt arkivreglerna. Du kan klaga hos Integritetsskyddsmyndigheten.',
-  backups: 'Uppgifter som har tagits bort kan finnas kvar i säkerhetskopior tills kopiorna har bytts ut. Färdiga PDF-filer är inte genomsökta, men texten i låsta ansökningar är det.',
+  backups: 'Uppgifter som har tagits bort kan finnas kvar i säkerhetskopior tills kopiorna har tagits bort. Färdiga PDF-filer är inte genomsökta, men texten i låsta ansökningar är det.',
   purpose: 'Ändamål',
   storage: 'Lagringstid',
   source: 'Källa',
