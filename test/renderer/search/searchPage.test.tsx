@@ -90,6 +90,20 @@ it('leads to the very place of a promise', async () => {
   await waitFor(() => expect(document.activeElement?.closest('[id^="atagande-"]')).not.toBeNull())
 })
 
+it('leads to a person on the page of the organisation', async () => {
+  const { user } = await showApp('/sok?q=exempels', async (store) => {
+    const { id: actorId } = await saveActor(store, 'Kafé Tre Fikon')
+    const empty = { phone: '', email: '', preferredWay: 'notSet' as const, source: '', sourceOn: null, influence: 'notSet' as const, interest: 'notSet' as const, notes: '' }
+    const positions = [{ id: newId(), actorId, role: '', since: null, until: null }]
+    valueOf(await store.client.contacts.save({ id: newId(), expectedRevision: 0, name: 'Vera Exempelsson', ...empty, positions }))
+  })
+  await screen.findByText('1 träff')
+  await user.click(await field())
+  await user.keyboard('{ArrowDown}{Enter}')
+  await screen.findByRole('heading', { level: 1, name: 'Kafé Tre Fikon' })
+  await waitFor(() => expect(document.activeElement?.closest('[id^="kontakt-"]')?.textContent).toContain('Vera Exempelsson'))
+})
+
 it('says that the search failed, and tries again', async () => {
   const { user, store } = await showApp('/sok', fill)
   store.context.connection.exec('ALTER TABLE search_entry RENAME TO search_entry_away')

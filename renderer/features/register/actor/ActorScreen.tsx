@@ -6,6 +6,8 @@ import { correctionText } from '../../../../shared/text/catalogue/corrections.ts
 import { actorKindName, actorText, registerText } from '../../../../shared/text/catalogue/register.ts'
 import { paths } from '../../../app/paths.ts'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { useHashTarget } from '../../../components/useHashTarget.ts'
+import { MergedList } from '../../duplicates/index.ts'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { ActorCommitments } from './ActorCommitments.tsx'
 import { ActorFacts } from './ActorFacts.tsx'
@@ -24,6 +26,7 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
   const { actor, contacts, roles } = view
   const remove = useRemoveActor(actor)
   const navigate = useNavigate()
+  useHashTarget()
   const caseCount = new Set(roles.map(({ caseId }) => caseId)).size
   const facts = [actorKindName(model, actor.kind), actor.area, registerText.contacts(contacts.length), registerText.cases(caseCount)]
   return (
@@ -44,6 +47,7 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
           <Box>
             <ActorFacts actor={actor} model={model} />
             <ActorHistory actorId={actor.id} />
+            <MergedList winnerId={actor.id} />
           </Box>
           <Box>
             <ContactsSection actorId={actor.id} contacts={contacts} />
