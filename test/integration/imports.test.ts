@@ -16,8 +16,8 @@ async function openTable({ client, folder }: TestStore, content: string | Uint8A
   writeFileSync(path, content)
   const opened = valueOf(await client.imports.open({ path }))
   if (!opened.ok) throw new Error(opened.fault)
-  const counts = valueOf(await client.imports.preview({ sessionId: opened.sessionId, hasHeadings: opened.hasHeadings, fields: opened.fields }))
-  return { ...opened, counts }
+  const preview = valueOf(await client.imports.preview({ sessionId: opened.sessionId, hasHeadings: opened.hasHeadings, fields: opened.fields }))
+  return { ...opened, ...preview }
 }
 
 async function importTable(store: TestStore, content: string | Uint8Array) {
@@ -112,6 +112,22 @@ it('takes back what an import did before it was cancelled, and lets nothing else
   expect((await actorsIn(store)).map(({ name }) => name)).toEqual(['Kvar'])
   expect(valueOf(await store.client.imports.progress({}))).toEqual({ task: null, done: 0, total: 0 })
   expect(valueOf(await store.client.imports.list({})).map(({ state }) => state)).toEqual(['undone', 'done'])
+})
+
+it('never reads a column of personal numbers, and warns of one in a text', async () => {
+  const store = newStore()
+  const numbers = ['811228-9874', '19640823-3234', '670919-9530']
+  const table = ['Namn;Kallas;Anteckningar', ...numbers.map((number, row) => `Förening ${row};${number};${row === 0 ? `Ordföranden är ${number}` : row === 1 ? 'Kassören är sjukskriven' : ''}`)].join('\n')
+  const { sessionId, refusedColumns, delicate, counts } = await openTable(store, table)
+  expect([refusedColumns, delicate, counts.new]).toEqual([[1], 2, 3])
+  const { rows, total } = valueOf(await store.client.imports.rows({ sessionId, outcome: null, delicateOnly: true, offset: 0, limit: 10 }))
+  expect(total).toBe(2)
+  expect(rows.map((row) => row.delicate)).toEqual([[{ field: 'notes', kind: 'personalNumber' }], [{ field: 'notes', kind: 'health' }]])
+  valueOf(await store.client.imports.chooseRows({ sessionId, index: 0, outcome: null, choice: 'skip' }))
+  valueOf(await store.client.imports.run({ sessionId }))
+  expect((await actorsIn(store)).map(({ name }) => name)).toEqual(['Förening 1', 'Förening 2'])
+  const kept = store.context.connection.serialize().toString('latin1')
+  for (const number of numbers) expect(kept).not.toContain(number)
 })
 
 it('remembers what a heading was said to hold', async () => {

@@ -4,6 +4,7 @@ import type { ImportBatch, ImportProgress } from '../../../shared/domain/imports
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { newId } from '../../../shared/newId.ts'
 import { cleanLine } from '../../../shared/text/clean.ts'
+import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
 import { listBatches, rememberedHeadings, rememberHeading } from '../../db/repositories/imports.ts'
 import { readTableFile } from '../../tables/readTable.ts'
 import { TableFault } from '../../tables/tableFault.ts'
@@ -48,14 +49,15 @@ function preview(context: StoreContext, desk: Desk, { sessionId, hasHeadings, fi
   const headings = hasHeadings ? (session.table.rows[0]?.cells ?? []) : []
   write(context, { caseId: null, topics: [] }, () => {
     for (const [index, heading] of headings.entries())
-      if (headingKey(heading) !== '') rememberHeading(context.connection, headingKey(heading).slice(0, 200), fields[index] ?? null)
+      // A first row that is no heading after all must not be kept for what it says of somebody.
+      if (headingKey(heading) !== '' && findPersonalNumbers(heading).length === 0) rememberHeading(context.connection, headingKey(heading).slice(0, 200), fields[index] ?? null)
   })
   return prepare(context, session, hasHeadings, fields)
 }
 
-function rows(context: StoreContext, desk: Desk, { sessionId, outcome, offset, limit }: Input<'rows'>) {
+function rows(context: StoreContext, desk: Desk, { sessionId, outcome, delicateOnly = false, offset, limit }: Input<'rows'>) {
   const all = sessionOf(desk, sessionId).prepared.map((prepared, index) => ({ prepared, index }))
-  const wanted = outcome === null ? all : all.filter(({ prepared }) => prepared.outcome === outcome)
+  const wanted = all.filter(({ prepared }) => (outcome === null || prepared.outcome === outcome) && (!delicateOnly || prepared.delicate.length > 0))
   return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, prepared, index)) }
 }
 

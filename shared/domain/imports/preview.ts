@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELD_ISSUE_CODES, idSchema, instantSchema } from '../field.ts'
+import { delicateSchema } from './delicate.ts'
 import { importFieldSchema } from './fields.ts'
 import { CELL_FAULTS, TABLE_FAULTS } from './table.ts'
 
@@ -36,12 +37,23 @@ export const previewRowSchema = z.object({
   /** The actor that the row was found to be, or may be. */
   foundName: z.string(),
   changes: z.array(z.object({ field: importFieldSchema, from: z.string(), to: z.string() })),
+  /** What in the row seems to say too much of a person. */
+  delicate: z.array(delicateSchema),
   fault: z.object({ field: importFieldSchema.nullable(), code: faultCodeSchema }).nullable(),
 })
 export type PreviewRow = z.infer<typeof previewRowSchema>
 
 export const outcomeCountsSchema = z.record(rowOutcomeSchema, z.int().nonnegative())
 export type OutcomeCounts = z.infer<typeof outcomeCountsSchema>
+
+export const previewSchema = z.object({
+  counts: outcomeCountsSchema,
+  /** Rows with something that seems to say too much of a person. */
+  delicate: z.int().nonnegative(),
+  /** Columns, from 0, that hold *personnummer*; they are not read. */
+  refusedColumns: z.array(z.int().nonnegative()),
+})
+export type Preview = z.infer<typeof previewSchema>
 
 /** An opened file: how it was read, and what its columns seem to hold. */
 export const openedTableSchema = z.discriminatedUnion('ok', [

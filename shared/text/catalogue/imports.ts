@@ -2,8 +2,10 @@ import type { RowFault } from '../../domain/imports/incoming.ts'
 import type { ImportField } from '../../domain/imports/fields.ts'
 import type { ImportBatch, ImportTask, RowChoice, RowOutcome } from '../../domain/imports/preview.ts'
 import { TABLE_LIMITS, type TableFaultCode } from '../../domain/imports/table.ts'
+import type { Delicate } from '../../domain/imports/delicate.ts'
 import { formatAmount } from '../../domain/money.ts'
 import { fieldHeadings } from './exports.ts'
+import { sensitiveSubjects } from './sensitive.ts'
 
 const counted = (count: number, one: string, many: string): string => `${formatAmount(count)} ${count === 1 ? one : many}`
 
@@ -68,6 +70,7 @@ export const importText = {
   rows: 'Rader',
   all: 'Alla',
   outcomes: { new: 'Nya', changed: 'Ändrar', duplicate: 'Trolig dubblett', unchanged: 'Redan lika', unreadable: 'Går inte att läsa' } satisfies Record<RowOutcome, string>,
+  counted: (what: string, count: number): string => `${what} (${formatAmount(count)})`,
   choices: { add: 'Lägg till som ny', update: 'Uppdatera', skip: 'Hoppa över' } satisfies Record<RowChoice, string>,
   choiceFor: (line: number) => `Val för rad ${line}`,
   chooseAll: 'Välj för alla i listan:',
@@ -75,6 +78,15 @@ export const importText = {
   isLike: (name: string) => `Liknar ${name}`,
   change: (field: ImportField, from: string, to: string) => `${fieldHeadings[field]}: ${from === '' ? 'tomt' : from} → ${to}`,
   fault: ({ field, code }: RowFault): string => (field === null ? `Raden ${faultReasons[code]}.` : `${fieldHeadings[field]} ${faultReasons[code]}.`),
+  delicateChoice: 'Att läsa igenom',
+  delicate: ({ field, kind }: Delicate): string =>
+    kind === 'personalNumber'
+      ? `${fieldHeadings[field]}: ser ut att innehålla ett personnummer.`
+      : `${fieldHeadings[field]}: kan vara en känslig uppgift om ${sensitiveSubjects[kind]}.`,
+  delicateRows: (count: number): string =>
+    `${counted(count, 'rad', 'rader')} har något som ser ut som ett personnummer eller en känslig uppgift. Läs ${count === 1 ? 'den' : 'dem'} under Att läsa igenom, och hoppa över det som inte ska sparas.`,
+  refusedColumn: (heading: string): string =>
+    `Kolumnen ${heading} innehåller personnummer. De får inte sparas i registret, så kolumnen läses inte och inget av den följer med.`,
   earlierRows: 'Föregående',
   laterRows: 'Nästa',
   shown: (from: number, to: number, total: number) => `${formatAmount(from)}–${formatAmount(to)} av ${formatAmount(total)}`,
