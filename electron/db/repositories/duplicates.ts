@@ -134,6 +134,12 @@ export const contactPairs = (connection: Connection): ContactPair[] =>
      WHERE a.folded_name = b.folded_name AND a.anonymised_at IS NULL AND b.anonymised_at IS NULL`,
   ).all() as ContactPair[]
 
+/** The names of the actors that a person stands at, in Swedish order. */
+export const actorsOfContact = (connection: Connection, contactId: string): string[] =>
+  sql(connection, 'SELECT DISTINCT actor.name FROM contact_position JOIN actor ON actor.id = actor_id WHERE contact_id = ? ORDER BY actor.name_key')
+    .pluck()
+    .all(contactId) as string[]
+
 type Kind = 'actor' | 'contact'
 
 export const pairKey = (one: string, other: string): string => [one, other].toSorted().join(' ')

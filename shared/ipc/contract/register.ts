@@ -16,8 +16,11 @@ export const register = {
   list: method(actorQuerySchema, actorPageSchema),
   get: method(z.object({ actorId: idSchema }), actorViewSchema),
   save: method(actorInputSchema, actorSchema),
-  /** Only an actor without roles and commitments can be removed; others are disposed of or merged. */
-  remove: method(one, nothing),
+  /**
+   * Only an actor on whom nothing rests can be removed; others are disposed of or merged. Answers with the lists that it
+   * was in, which is what putting it back needs.
+   */
+  remove: method(one, z.object({ listIds: z.array(idSchema) })),
   history: method(z.object({ actorId: idSchema }), z.array(changeSchema)),
   /** Tags and areas in use, the most used first. */
   words: method(nothing, z.object({ tags: z.array(z.string()), areas: z.array(z.string()), kinds: z.array(z.string()) })),

@@ -48,6 +48,8 @@ export const contactWords = {
   interest: 'Intresse',
   notes: 'Anteckningar',
   notesHelp: 'Skriv bara det du behöver för samarbetet. Inga personnummer, inget om hälsa.',
+  began: (name: string, role: string) => `${name} började${role === '' ? '' : ` som ${role.toLocaleLowerCase('sv')}`}`,
+  stopped: (name: string, role: string) => `${name} slutade${role === '' ? '' : ` som ${role.toLocaleLowerCase('sv')}`}`,
   former: 'Tidigare',
   alsoAt: (names: string) => `Finns också hos ${names}.`,
   from: (source: string, on: string | null) => `Uppgifterna kommer från: ${source}${on ? `, ${on}` : ''}.`,

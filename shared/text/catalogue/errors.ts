@@ -90,7 +90,7 @@ function refusalSentence(refusal: Refusal): string {
         ? 'En avidentifierad post kan inte slås ihop med en annan.'
         : 'Posten har slagits ihop med fler sedan dess. Dela på den senaste sammanslagningen först.'
     case 'actor-in-use':
-      return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
+      return 'Aktören finns i ärenden eller nätverkets träffar, eller har kontakter, och kan inte tas bort. Slå ihop den med en annan, eller ta bort det som hänger på den först.'
     case 'not-due':
       return 'Posten ska inte gallras än, eller behövs i ett öppet ärende. Inget är ändrat.'
     case 'no-backup-first':
