@@ -41,7 +41,7 @@ export const paths = {
   solvedFor: (question: string, meetingId: string) =>
     `/natverk/vem-har-lost?${new URLSearchParams({ [SOLVED_PARAMS.question]: question, [SOLVED_PARAMS.meeting]: meetingId })}`,
   networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
-  actorList: (listId: string) => `/aktorer/listor/${listId}`,
+  actorList: (listId: string) => `/natverk/listor/${listId}`,
   documents: '/dokument',
   search: '/sok',
   searchFor: (text: string) => `/sok?q=${encodeURIComponent(text)}`,

@@ -48,7 +48,7 @@ export const networkTexts = {
       ]
         .filter(Boolean)
         .join(' · '),
-    addGuest: 'Kom utan att vara inbjuden',
+    addGuest: 'Anteckna någon som kom utan inbjudan',
     guests: 'Kom utan inbjudan',
     guestRemoved: (name: string): string => `${name} är inte längre antecknad som närvarande.`,
     remove: 'Ta bort',

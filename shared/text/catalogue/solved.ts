@@ -6,7 +6,7 @@ export const solvedTexts = {
   backToMeeting: (title: string): string => `Till träffen ${title}`,
   field: 'Tema eller problem',
   fieldHelp: 'Skriv som du säger det, till exempel: få ungdomar att komma till dialogen.',
-  begin: 'Här letar appen i alla ärendens möten, bedömningar, ansökningar, underlag, beslut och åtaganden, och visar vilka som driver ärendena.',
+  begin: 'Här söks det i alla ärendens möten, bedömningar, ansökningar, underlag, beslut och åtaganden. Du ser vilka som driver ärendena.',
   nothing: 'Inget ärende handlar om det du skrev. Pröva färre eller andra ord.',
   count: (count: number, hasMore: boolean): string =>
     `${count === 1 ? '1 ärende' : `${count} ärenden`}${hasMore ? ', de som handlar mest om det' : ''}`,

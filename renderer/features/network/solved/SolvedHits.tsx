@@ -30,7 +30,7 @@ export function SolvedHits({ label, hits, caseTitle }: SolvedHitsProps) {
             <bdi>{nameOf(hit, caseTitle)}</bdi>
           </RouterLink>
           {hit.excerpt.length > 0 && (
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            <Typography component={caseTitle === null ? 'span' : 'p'} variant="body2" sx={{ color: 'text.secondary', ml: caseTitle === null ? 1 : 0 }}>
               <Marked segments={hit.excerpt} />
             </Typography>
           )}

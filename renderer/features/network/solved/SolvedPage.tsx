@@ -34,7 +34,9 @@ interface FoundProps {
 }
 
 function Found({ solved, question, meetingId }: FoundProps) {
-  const { cases, hasMoreCases, elsewhere } = solved
+  const { cases, hasMoreCases } = solved
+  // That the meeting one came from has the theme is no news.
+  const elsewhere = solved.elsewhere.filter(({ id }) => id !== meetingId)
   if (cases.length === 0 && elsewhere.length === 0) return <EmptyState sentence={texts.nothing} />
   return (
     <>

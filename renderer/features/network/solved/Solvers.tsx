@@ -26,6 +26,7 @@ export function Solvers({ caseId, actors, isChosen, onToggle }: SolversProps) {
         <Box component="li" key={actorId} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, ml: -1 }}>
           <Checkbox
             size="small"
+            sx={{ py: 0.5 }}
             checked={isChosen(actorId)}
             slotProps={{ input: { 'aria-label': texts.choose(name) } }}
             onChange={() => onToggle(actorId)}
