@@ -101,7 +101,7 @@ it('leads to a person on the page of the organisation', async () => {
   await user.click(await field())
   await user.keyboard('{ArrowDown}{Enter}')
   await screen.findByRole('heading', { level: 1, name: 'Kafé Tre Fikon' })
-  await waitFor(() => expect(document.activeElement?.closest('[id^="kontakt-"]')?.textContent).toContain('Vera Exempelsson'))
+  await waitFor(() => expect(document.activeElement?.closest('li, article')?.textContent).toContain('Vera Exempelsson'))
 })
 
 it('says that the search failed, and tries again', async () => {
