@@ -70,5 +70,5 @@ export function usePalette() {
   })
   const step = (by: number) => setAt(entries.length === 0 ? 0 : (Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
   const onKeyDown = keysOf({ step, open: () => (isCurrent ? run(active) : setEntered(true)), showAll })
-  return { text, type, groups, count: entries.length, active, run, onKeyDown, pointAt: (entry: PaletteEntry) => setAt(entries.indexOf(entry)) }
+  return { text, type, groups, isCurrent, count: entries.length, active, run, onKeyDown, pointAt: (entry: PaletteEntry) => setAt(entries.indexOf(entry)) }
 }

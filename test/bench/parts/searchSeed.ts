@@ -1,11 +1,17 @@
 // A register of full size: 100,000 actors, 20,000 of them with a note of 2 kB, 50,000 people, and roles in the cases there are.
 // Made by SQL: what is measured is reading it.
-import type { Connection } from '../../../electron/db/connection.ts'
+import { constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { hashOf } from '../../../build/setup/stamp.mjs'
+import { ROOT } from '../../../build/setup/paths.mjs'
+import { applySettings, closeTidily, type Connection, openRaw } from '../../../electron/db/connection.ts'
 import { foldForSearch } from '../../../shared/text/fold.ts'
 import { swedishSortKey } from '../../../shared/text/sortKey.ts'
+import { type Ground, userDataFolder } from '../ground.ts'
 import { seededRandom } from './searchWords.ts'
 
-export const ACTORS = 100_000
+const ACTORS = 100_000
 const NOTES = 20_000
 const NOTE_LENGTH = 2_000
 const CONTACTS = 50_000
@@ -17,7 +23,7 @@ const ROLE_NAMES = ['interested', 'participant', 'driving', 'affected']
 type Random = ReturnType<typeof seededRandom>
 
 const idOf = (group: string, at: number): string => `01900000-0000-7000-${group}-${String(at).padStart(12, '0')}`
-export const seededActorId = (at: number): string => idOf('8000', at)
+const seededActorId = (at: number): string => idOf('8000', at)
 
 function seedActors(connection: Connection, random: Random): void {
   const insert = connection.prepare(`INSERT INTO actor (id, revision, name, name_key, folded_name, kind, organisation_number, address, area,
@@ -55,8 +61,7 @@ function seedRoles(connection: Connection): void {
       insert.run(idOf('8003', at), cases[at % cases.length], seededActorId((at * 13) % ACTORS), ROLE_NAMES[at % ROLE_NAMES.length])
 }
 
-/** Fills a database that nothing depends on. */
-export function seedRegister(connection: Connection): void {
+function seedRegister(connection: Connection): void {
   connection.pragma('synchronous = OFF')
   connection.transaction(() => {
     seedActors(connection, seededRandom())
@@ -64,4 +69,31 @@ export function seedRegister(connection: Connection): void {
     seedRoles(connection)
   })()
   connection.pragma('synchronous = FULL')
+}
+
+const MADE_BY = ['test/bench/parts/searchSeed.ts', 'test/bench/parts/searchWords.ts']
+
+/** The seeded cases with a register of full size beside them; made once, and again where either is made differently. */
+async function fullDatabase({ seeded }: Ground): Promise<string> {
+  const folder = dirname(seeded.path)
+  const path = join(folder, `full-${hashOf(ROOT, MADE_BY).slice(0, 12)}-${basename(seeded.path)}`)
+  if (existsSync(path)) return path
+  for (const name of readdirSync(folder).filter((each) => each.startsWith('full-'))) rmSync(join(folder, name))
+  console.log(`Making a register of ${ACTORS} actors, once, half a minute or more`)
+  const partial = `${path}.partial`
+  await copyFile(seeded.path, partial, constants.COPYFILE_FICLONE)
+  const connection = openRaw(partial)
+  applySettings(connection)
+  seedRegister(connection)
+  closeTidily(connection)
+  renameSync(partial, path)
+  return path
+}
+
+/** A user-data folder of its own with the register of full size. */
+export async function fullUserData(ground: Ground, name: string): Promise<string> {
+  const full = await fullDatabase(ground)
+  const folder = await userDataFolder(ground, name, false)
+  await copyFile(full, join(folder, 'samverkansstod.sqlite'), constants.COPYFILE_FICLONE)
+  return folder
 }
