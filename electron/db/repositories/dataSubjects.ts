@@ -71,6 +71,45 @@ export function* rowsWithText(connection: Connection): Generator<StoredRow> {
   }
 }
 
+/** What a row is told by: its rowid, or its primary key where it has none. */
+export function keysOf(connection: Connection, table: string): readonly string[] {
+  const hasRowid = sql(connection, `SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?`).pluck().get(table) !== 1
+  if (hasRowid) return ['rowid']
+  return sql(connection, 'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk').pluck().all(table) as string[]
+}
+
+const TEXT_PAGE = 100
+
+/** A page at a time, with nothing of the database held between them: the caller may let others have their turn. */
+export function* pagesWithText(connection: Connection): Generator<StoredRow[]> {
+  for (const [table, columns] of textTables(connection)) {
+    if (columns.length === 0) continue
+    const keys = keysOf(connection, table).map((key) => `"${key}"`)
+    const columnList = columns.map((column) => `"${column}"`).join(', ')
+    const page = (where: string) =>
+      connection.prepare(`SELECT ${keys.map((key, index) => `${key} AS _key${index}`).join(', ')}, ${columnList} FROM "${table}" ${where} ORDER BY ${keys.join(', ')} LIMIT ${TEXT_PAGE}`)
+    const [first, next] = [page(''), page(`WHERE (${keys.join(', ')}) > (${keys.map(() => '?').join(', ')})`)]
+    for (let rows = first.all() as Record<string, unknown>[]; rows.length > 0; ) {
+      yield rows.map((row) => ({ table, row: Object.fromEntries(columns.map((column) => [column, row[column]])) }))
+      const last = rows.at(-1) ?? {}
+      rows = rows.length < TEXT_PAGE ? [] : (next.all(keys.map((_key, index) => last[`_key${index}`])) as Record<string, unknown>[])
+    }
+  }
+}
+
+const NAME_PAGE = 2_000
+
+/** The same a page at a time. */
+export function* pagesOfNames(connection: Connection, exceptId: string | null): Generator<string[]> {
+  const page = sql(connection, `SELECT rowid AS place, id, name FROM contact WHERE rowid > ? ORDER BY rowid LIMIT ${NAME_PAGE}`)
+  for (let from = 0; ; ) {
+    const rows = page.all(from) as { place: number; id: string; name: string }[]
+    yield rows.filter(({ id }) => id !== exceptId).map(({ name }) => name)
+    if (rows.length < NAME_PAGE) return
+    from = rows.at(-1)?.place ?? from
+  }
+}
+
 /** Names of everyone in the register but one. */
 export const namesOfOthers = (connection: Connection, contactId: string | null): string[] =>
   sql(connection, 'SELECT DISTINCT name FROM contact WHERE id IS NOT ?').pluck().all(contactId) as string[]
@@ -102,18 +141,28 @@ export const emptyHistory = (connection: Connection, entity: string, entityId: s
 export const caseTitles = (connection: Connection): ReadonlyMap<string, string> =>
   new Map(sql(connection, 'SELECT id, title FROM cases').raw().all() as [string, string][])
 
-/** Names that stand as persons in case papers without being in the register: joint contacts and signers. */
-export const namesInPapers = (connection: Connection): string[] =>
-  sql(
-    connection,
-    `SELECT DISTINCT name FROM (
-       SELECT json_extract(writing, '$.contact.name') AS name FROM application_draft
-       UNION SELECT json_extract(content, '$.draft.contact.name') FROM application_version
-       UNION SELECT json_extract(content, '$.contactPerson.name') FROM application_version
-       UNION SELECT json_extract(actor.value, '$.contactName') FROM application_version, json_each(content, '$.actors') AS actor
-       UNION SELECT made_by FROM change_log
-       UNION SELECT substr(signer.value || ',', 1, instr(signer.value || ',', ',') - 1) FROM statement_draft, json_each(writing, '$.signers') AS signer)
-     WHERE name IS NOT NULL AND instr(trim(name), ' ') > 0`,
-  )
-    .pluck()
-    .all() as string[]
+/** Where names stand as persons in case papers without being in the register: joint contacts, signers and those who wrote. */
+const PAPERS: readonly (readonly [table: string, step: number, names: string])[] = [
+  ['application_draft', 50, "SELECT json_extract(writing, '$.contact.name') AS name FROM application_draft"],
+  ['application_version', 50, "SELECT json_extract(content, '$.draft.contact.name') AS name FROM application_version"],
+  ['application_version', 50, "SELECT json_extract(content, '$.contactPerson.name') AS name FROM application_version"],
+  ['application_version', 50, "SELECT json_extract(actor.value, '$.contactName') AS name FROM application_version, json_each(content, '$.actors') AS actor"],
+  ['change_log', 10_000, 'SELECT made_by AS name FROM change_log'],
+  [
+    'statement_draft',
+    50,
+    "SELECT substr(signer.value || ',', 1, instr(signer.value || ',', ',') - 1) AS name FROM statement_draft, json_each(writing, '$.signers') AS signer",
+  ],
+]
+
+/** Those names, a stretch of rows at a time. */
+export function* pagesOfNamesInPapers(connection: Connection): Generator<string[]> {
+  for (const [table, step, names] of PAPERS) {
+    const last = Number(connection.prepare(`SELECT coalesce(max(rowid), 0) FROM ${table}`).pluck().get())
+    const page = sql(
+      connection,
+      `SELECT DISTINCT name FROM (${names} WHERE ${table}.rowid > ? AND ${table}.rowid <= ?) WHERE name IS NOT NULL AND instr(trim(name), ' ') > 0`,
+    ).pluck()
+    for (let from = 0; from < last; from += step) yield page.all(from, from + step) as string[]
+  }
+}

@@ -2,7 +2,7 @@
 import { type PersonTerms, placesOf, type Replace } from '../../../shared/domain/respect/person.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
-import { textTables } from './dataSubjects.ts'
+import { keysOf, textTables } from './dataSubjects.ts'
 
 /** Public records and the organisation's own names are left as they are; the contact's row has its own way. */
 export const KEPT_TABLES: ReadonlySet<string> = new Set(['contact', 'application_version', 'document', 'decision', 'setting', 'disposal_decision', 'disposal_rule'])
@@ -11,13 +11,6 @@ export const KEPT_COLUMNS: ReadonlySet<string> = new Set([
 ])
 
 export const UNKNOWN_PERSON = '[gallrad person]'
-
-/** What a row is told by: its rowid, or its primary key where it has none. */
-function keysOf(connection: Connection, table: string): readonly string[] {
-  const hasRowid = sql(connection, `SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ?`).pluck().get(table) !== 1
-  if (hasRowid) return ['rowid']
-  return sql(connection, 'SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk').pluck().all(table) as string[]
-}
 
 interface Place {
   readonly keys: readonly unknown[]

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../shared/domain/register/actor.ts'
 import type { Contact } from '../../../shared/domain/register/contact.ts'
 import type { DisposalKind } from '../../../shared/domain/respect/disposal.ts'
+import { nameIndexOf } from '../../../shared/domain/respect/nameIndex.ts'
 import { maskOthers, OTHER_PERSON } from '../../../shared/domain/respect/person.ts'
 import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
 import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
@@ -70,7 +71,7 @@ const actor: CarryOut = ({ connection }, { now }, { id }) => {
 const networkMeeting: CarryOut = ({ connection }, _work, { id, revision }) => {
   const meeting = findNetworkMeeting(connection, id)
   if (!meeting) throw notFound('networkMeeting')
-  const hide = maskOthers({ names: [], emails: [], phones: [] }, namesOfOthers(connection, null))
+  const hide = maskOthers({ names: [], emails: [], phones: [] }, nameIndexOf(namesOfOthers(connection, null)))
   const notes = hide(meeting.notes).replaceAll(OTHER_PERSON, UNKNOWN_PERSON)
   const invitations = emptyInvitations(connection, id)
   emptyHistory(connection, 'networkMeeting', id)

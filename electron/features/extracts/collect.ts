@@ -1,10 +1,12 @@
 import type { DataExtract, ExtractItem, ExtractKind } from '../../../shared/domain/respect/extract.ts'
+import { type NameIndex, nameIndexOf } from '../../../shared/domain/respect/nameIndex.ts'
 import { maskOthers, mentions, type PersonTerms, placesOf } from '../../../shared/domain/respect/person.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { notFound } from '../../../shared/ipc/outcome.ts'
 import { findContact } from '../../db/repositories/contacts.ts'
-import { caseTitles, formerTerms, namesInPapers, namesOfOthers, rowsWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
+import { caseTitles, formerTerms, pagesOfNames, pagesOfNamesInPapers, pagesWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
+import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 
 type Request = Parameters<Handlers<'store'>['extracts']['make']>[0]
@@ -103,19 +105,37 @@ interface Tools {
   readonly titles: ReadonlyMap<string, string>
 }
 
-/** Everything that is stored about a person, from every table, with others hidden. Reads the whole database once. */
-export function collectExtract(context: StoreContext, request: Request): DataExtract {
+type Turns = ReturnType<typeof createTurns>
+
+/** Names of everyone else: in the register, in case papers, and those that the user adds. */
+async function namesToHide({ connection }: StoreContext, request: Request, turns: Turns): Promise<NameIndex> {
+  const index = nameIndexOf(request.alsoHide)
+  for (const pages of [pagesOfNames(connection, request.contactId), pagesOfNamesInPapers(connection)])
+    for (const page of pages) {
+      for (const name of page) index.add(name)
+      await turns()
+    }
+  return index
+}
+
+/**
+ * Everything that is stored about a person, from every table, with others hidden. Reads the whole database once, a page
+ * at a time, so that saves and searches are answered meanwhile.
+ */
+export async function collectExtract(context: StoreContext, request: Request): Promise<DataExtract> {
   const { connection } = context
+  const turns = createTurns()
   const { person, terms } = personOf(context, request)
   const places = placesOf(terms)
-  const others = [...namesOfOthers(connection, request.contactId), ...namesInPapers(connection), ...request.alsoHide]
+  const others = await namesToHide(context, request, turns)
   const tools: Tools = { speaks: (text) => mentions(places, text), mask: maskOthers(terms, others), titles: caseTitles(connection) }
   const items: ExtractItem[] = []
-  // Row by row: the whole database is never in memory at once.
-  for (const stored of rowsWithText(connection)) {
-    const item = itemOf(stored, request.contactId, tools)
-    if (item) items.push(item)
-  }
+  for (const page of pagesWithText(connection))
+    for (const stored of page) {
+      const item = itemOf(stored, request.contactId, tools)
+      if (item) items.push(item)
+      await turns()
+    }
   return {
     person,
     searchedFor: [...new Set([...terms.names, ...terms.emails, ...terms.phones])],
