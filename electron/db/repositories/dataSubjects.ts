@@ -18,6 +18,11 @@ export interface StoredRow {
   readonly row: Readonly<Record<string, unknown>>
 }
 
+/** A row that can be found again. */
+export interface KeyedRow extends StoredRow {
+  readonly keys: readonly unknown[]
+}
+
 /** Copies made for search and sorting, and the process model's own words: each says again what another table says. */
 const DERIVED_TABLES = new Set(['meta', 'process_model', 'case_summary', 'actor_tag'])
 const DERIVED_COLUMN = /^(search_text|folded_.*|.*_key|.*_digits|sha256)$/
@@ -81,7 +86,7 @@ export function keysOf(connection: Connection, table: string): readonly string[]
 const TEXT_PAGE = 100
 
 /** A page at a time, with nothing of the database held between them: the caller may let others have their turn. */
-export function* pagesWithText(connection: Connection): Generator<StoredRow[]> {
+export function* pagesWithText(connection: Connection): Generator<KeyedRow[]> {
   for (const [table, columns] of textTables(connection)) {
     if (columns.length === 0) continue
     const keys = keysOf(connection, table).map((key) => `"${key}"`)
@@ -90,9 +95,9 @@ export function* pagesWithText(connection: Connection): Generator<StoredRow[]> {
       connection.prepare(`SELECT ${keys.map((key, index) => `${key} AS _key${index}`).join(', ')}, ${columnList} FROM "${table}" ${where} ORDER BY ${keys.join(', ')} LIMIT ${TEXT_PAGE}`)
     const [first, next] = [page(''), page(`WHERE (${keys.join(', ')}) > (${keys.map(() => '?').join(', ')})`)]
     for (let rows = first.all() as Record<string, unknown>[]; rows.length > 0; ) {
-      yield rows.map((row) => ({ table, row: Object.fromEntries(columns.map((column) => [column, row[column]])) }))
-      const last = rows.at(-1) ?? {}
-      rows = rows.length < TEXT_PAGE ? [] : (next.all(keys.map((_key, index) => last[`_key${index}`])) as Record<string, unknown>[])
+      const keysIn = (row: Record<string, unknown>) => keys.map((_key, index) => row[`_key${index}`])
+      yield rows.map((row) => ({ table, row: Object.fromEntries(columns.map((column) => [column, row[column]])), keys: keysIn(row) }))
+      rows = rows.length < TEXT_PAGE ? [] : (next.all(keysIn(rows.at(-1) ?? {})) as Record<string, unknown>[])
     }
   }
 }

@@ -38,7 +38,7 @@ const keptUntil = (table: string): string =>
   `(SELECT max(keep_until) FROM disposal_decision WHERE subject_id = ${table}.id AND outcome = 'kept') AS kept_until`
 
 /** Last contact = what was last written of the person, the last meeting of its cases, and the day they closed. */
-const PEOPLE = `SELECT contact.id, contact.revision, contact.name, contact.updated_at AS touched,
+const PEOPLE = `SELECT contact.id, contact.revision, contact.name, 
     (SELECT json_group_array(actor.name) FROM contact_position JOIN actor ON actor.id = actor_id WHERE contact_id = contact.id) AS details,
     (SELECT count(*) FROM case_role WHERE contact_id = contact.id) AS case_count,
     (SELECT count(*) FROM case_role JOIN cases ON cases.id = case_id
@@ -50,7 +50,7 @@ const PEOPLE = `SELECT contact.id, contact.revision, contact.name, contact.updat
   FROM contact WHERE anonymised_at IS NULL`
 
 /** Actors that no case rests on and nobody stands at any more. Last contact = the last change or meeting of the network. */
-const ACTORS = `SELECT actor.id, actor.revision, actor.name, actor.updated_at AS touched, json_array(actor.area) AS details,
+const ACTORS = `SELECT actor.id, actor.revision, actor.name, json_array(actor.area) AS details,
     max(substr(actor.updated_at, 1, 10), coalesce((SELECT max(held_on) FROM network_invitee JOIN network_meeting ON network_meeting.id = meeting_id
       WHERE actor_id = actor.id AND held_on <= @today), '')) AS last_on, ${keptUntil('actor')}
   FROM actor WHERE anonymised_at IS NULL AND NOT EXISTS (SELECT 1 FROM case_role WHERE actor_id = actor.id)
@@ -95,13 +95,20 @@ const PAGE = 200
 /** A page of people or actors of whom nothing has been written since an instant; the others cannot be due. */
 export function untouchedSince(connection: Connection, table: keyof typeof LONG, around: { today: string; before: string; from: readonly [string, string] }): Page {
   const [touched, id] = around.from
-  const rows = sql(
-    connection,
-    `${LONG[table]} AND ${table}.updated_at < @before AND (${table}.updated_at, ${table}.id) > (@touched, @id)
-     ORDER BY ${table}.updated_at, ${table}.id LIMIT ${PAGE}`,
-  ).all({ today: around.today, before: around.before, touched, id }) as (CandidateRecord & { touched: string })[]
-  const last = rows.at(-1)
-  return { rows: rows.map(toCandidate), next: rows.length < PAGE || !last ? null : [last.touched, last.id] }
+  const row = `(${table}.updated_at, ${table}.id)`
+  const range = `${table}.anonymised_at IS NULL AND ${table}.updated_at < @before AND ${row} > (@touched, @id)`
+  const order = `ORDER BY ${table}.updated_at, ${table}.id`
+  const from = { before: around.before, touched, id }
+  // Where the page ends is asked of the index alone: of ten thousand rows, none may be due.
+  const end = sql(connection, `SELECT updated_at, id FROM ${table} WHERE ${range} ${order} LIMIT 1 OFFSET ${PAGE - 1}`).raw().get(from) as [string, string] | undefined
+  const [lastTouched, lastId] = end ?? [around.before, '']
+  const rows = sql(connection, `${LONG[table]} AND ${range} AND ${row} <= (@lastTouched, @lastId) ${order}`).all({
+    ...(LONG[table].includes('@today') ? { today: around.today } : {}),
+    ...from,
+    lastTouched,
+    lastId,
+  }) as CandidateRecord[]
+  return { rows: rows.map(toCandidate), next: end ?? null }
 }
 
 /** One record, whether it is due or not; null where there is none to dispose of. */

@@ -16,6 +16,8 @@ export function forgetRemembered(connection: Connection, entityId: string): void
   ).run({ ids, unknown: UNKNOWN_PERSON })
 }
 
+export const rowidOf = (connection: Connection, actorId: string): unknown => sql(connection, 'SELECT rowid FROM actor WHERE id = ?').pluck().get(actorId)
+
 /** An actor that still counts among those who were invited, or where somebody who is unknown now stood. */
 export const isCounted = (connection: Connection, actorId: string): boolean =>
   sql(

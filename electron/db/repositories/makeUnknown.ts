@@ -2,7 +2,8 @@
 import { type PersonTerms, placesOf, type Replace } from '../../../shared/domain/respect/person.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
-import { keysOf, textTables } from './dataSubjects.ts'
+import type { Stretches } from '../stretches.ts'
+import { type KeyedRow, keysOf, pagesWithText, type StoredRow } from './dataSubjects.ts'
 
 /** Public records and the organisation's own names are left as they are; the contact's row has its own way. */
 export const KEPT_TABLES: ReadonlySet<string> = new Set(['contact', 'application_version', 'document', 'decision', 'setting', 'disposal_decision', 'disposal_rule'])
@@ -12,58 +13,68 @@ export const KEPT_COLUMNS: ReadonlySet<string> = new Set([
 
 export const UNKNOWN_PERSON = '[gallrad person]'
 
-interface Place {
+/** A text that somebody stands in, with what it becomes. */
+export interface Place {
+  readonly table: string
+  readonly column: string
   readonly keys: readonly unknown[]
-  readonly value: string
+  readonly was: string
+  readonly becomes: string
   readonly caseId: string | null
 }
 
-interface Column {
-  readonly table: string
-  readonly column: string
-  readonly keys: readonly string[]
-  readonly caseColumn: string
+const mayChange = (table: string, column: string): boolean =>
+  !KEPT_TABLES.has(table) && column !== 'id' && !column.endsWith('_id') && !KEPT_COLUMNS.has(`${table}.${column}`)
+
+const caseOf = ({ table, row }: StoredRow): string | null => {
+  const id = row[table === 'cases' ? 'id' : 'case_id']
+  return typeof id === 'string' ? id : null
 }
 
-/** The texts of one column that a person stands in, with what they become. */
-function textsWith(connection: Connection, { table, column, keys, caseColumn }: Column, places: Replace): Place[] {
-  const found = connection
-    .prepare(`SELECT "${column}", ${caseColumn}, ${keys.map((key) => `"${key}"`).join(', ')} FROM "${table}" WHERE "${column}" <> ''`)
-    .raw()
-  const changes: Place[] = []
-  for (const [value, caseId, ...rest] of found.iterate() as IterableIterator<[string, string | null, ...unknown[]]>) {
-    const now = places(value, () => UNKNOWN_PERSON)
-    if (now !== value) changes.push({ keys: rest, value: now, caseId })
+function placesIn(stored: KeyedRow, terms: Replace): Place[] {
+  const { table, row, keys } = stored
+  return Object.entries(row).flatMap(([column, was]) => {
+    if (typeof was !== 'string' || was === '' || !mayChange(table, column)) return []
+    const becomes = terms(was, () => UNKNOWN_PERSON)
+    return becomes === was ? [] : [{ table, column, keys, was, becomes, caseId: caseOf(stored) }]
+  })
+}
+
+/** Whom to look for in each table. */
+export type TermsOfTable = (table: string) => PersonTerms
+
+/** Every text that may change and that somebody stands in; stretch by stretch, as the whole database is read. */
+export function* findPlaces(connection: Connection, termsOf: TermsOfTable): Stretches<Place[]> {
+  const made = new Map<string, Replace>()
+  const found: Place[] = []
+  for (const page of pagesWithText(connection)) {
+    for (const stored of page) {
+      const terms = made.get(stored.table) ?? placesOf(termsOf(stored.table))
+      made.set(stored.table, terms)
+      found.push(...placesIn(stored, terms))
+    }
+    yield
   }
-  return changes
+  return found
 }
-
-const mayChange = (table: string) => (column: string) => column !== 'id' && !column.endsWith('_id') && !KEPT_COLUMNS.has(`${table}.${column}`)
 
 const hasRevision = (connection: Connection, table: string): boolean =>
   sql(connection, `SELECT 1 FROM pragma_table_info(?) WHERE name = 'revision'`).get(table) !== undefined
 
 /**
- * Puts {@link UNKNOWN_PERSON} in a person's place in every text that may change. Returns how many, and in which cases.
- * @param only the tables to look in; all where it is left out
+ * Puts {@link UNKNOWN_PERSON} in those places; a text that has been emptied since it was found stays empty. Returns how
+ * many were changed, and in which cases.
  */
-export function makeUnknown(connection: Connection, terms: PersonTerms, only?: ReadonlySet<string>): { changed: number; caseIds: ReadonlySet<string> } {
-  const places = placesOf(terms)
+export function makeUnknown(connection: Connection, places: readonly Place[]): { changed: number; caseIds: ReadonlySet<string> } {
   const caseIds = new Set<string>()
   let changed = 0
-  for (const [table, columns] of textTables(connection)) {
-    if (KEPT_TABLES.has(table) || only?.has(table) === false) continue
-    const keys = keysOf(connection, table)
-    const caseColumn = table === 'cases' ? 'id' : columns.includes('case_id') ? 'case_id' : 'NULL'
+  for (const { table, column, keys, was, becomes, caseId } of places) {
+    const where = keysOf(connection, table).map((key) => `"${key}" = ?`).join(' AND ')
     const revise = hasRevision(connection, table) ? ', revision = revision + 1' : ''
-    const where = keys.map((key) => `"${key}" = ?`).join(' AND ')
-    for (const column of columns.filter(mayChange(table)).filter((name) => !keys.includes(name))) {
-      const update = connection.prepare(`UPDATE "${table}" SET "${column}" = ?${revise} WHERE ${where}`)
-      const changes = textsWith(connection, { table, column, keys, caseColumn }, places)
-      for (const { keys: key, value } of changes) update.run(value, ...key)
-      changed += changes.length
-      changes.flatMap(({ caseId }) => caseId ?? []).forEach((caseId) => caseIds.add(caseId))
-    }
+    const update = sql(connection, `UPDATE "${table}" SET "${column}" = ?${revise} WHERE ${where} AND "${column}" = ?`)
+    if (update.run(becomes, ...keys, was).changes === 0) continue
+    changed += 1
+    if (caseId !== null) caseIds.add(caseId)
   }
   return { changed, caseIds }
 }

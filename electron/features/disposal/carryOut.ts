@@ -8,10 +8,9 @@ import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
 import { deleteList } from '../../db/repositories/actorLists.ts'
 import { deleteActor, findActor, saveActor } from '../../db/repositories/actors.ts'
 import { findContact, saveContact } from '../../db/repositories/contacts.ts'
-import { emptyHistory, formerTerms, namesOfOthers } from '../../db/repositories/dataSubjects.ts'
-import { hasNamesake } from '../../db/repositories/disposal.ts'
-import { deleteRecord, emptyInvitations, emptyMeeting, forgetRemembered, isCounted } from '../../db/repositories/disposalRemoval.ts'
-import { makeUnknown, UNKNOWN_PERSON } from '../../db/repositories/makeUnknown.ts'
+import { emptyHistory, namesOfOthers } from '../../db/repositories/dataSubjects.ts'
+import { deleteRecord, emptyInvitations, emptyMeeting, forgetRemembered, isCounted, rowidOf } from '../../db/repositories/disposalRemoval.ts'
+import { makeUnknown, type Place, UNKNOWN_PERSON } from '../../db/repositories/makeUnknown.ts'
 import { findNetworkMeeting } from '../../db/repositories/networkMeetings.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { refreshSummary } from '../../work/summary.ts'
@@ -21,24 +20,20 @@ import type { Work } from '../../work/write.ts'
 interface Subject {
   readonly id: string
   readonly revision: number
+  /** Where it stands in texts; only people and actors do. */
+  readonly places: readonly Place[]
 }
 
 type CarryOut = (context: StoreContext, work: Work, subject: Subject) => number
 
 /** Everything that could point at the person goes; identity, places and roles stay, so that cases and figures add up. */
-const person: CarryOut = (context, { now }, { id }) => {
+const person: CarryOut = (context, { now }, { id, places }) => {
   const { connection } = context
   const before = findContact(connection, id)
   if (!before) throw notFound('contact')
-  const terms = {
-    // Two people of one name cannot be told apart in a text: then only addresses and numbers are taken out.
-    names: hasNamesake(connection, id) ? [] : [before.name, ...formerTerms(connection, id, 'name')],
-    emails: [before.email, ...formerTerms(connection, id, 'email')].filter(Boolean),
-    phones: [before.phone, ...formerTerms(connection, id, 'phone')].filter(Boolean),
-  }
   emptyHistory(connection, 'contact', id)
   forgetRemembered(connection, id)
-  const { changed, caseIds } = makeUnknown(connection, terms)
+  const { changed, caseIds } = makeUnknown(connection, places)
   const empty = { phone: '', email: '', source: '', sourceOn: null, notes: '', influence: 'notSet', interest: 'notSet', preferredWay: 'notSet' } as const
   const after: Contact = { ...before, ...empty, name: disposalDocument.unknown, revision: before.revision + 1, updatedAt: now, anonymisedAt: now }
   if (!saveContact(connection, after, before.revision)) throw conflict('contact')
@@ -46,25 +41,18 @@ const person: CarryOut = (context, { now }, { id }) => {
   return changed
 }
 
-/** Where an organisation's own name may be taken out: it was noted there as a person's would be. Minutes keep it. */
-const NOTED = new Set(['import_row', 'import_change', 'invitation_sending', 'merge'])
-
 /** Removed where nothing counts on it, else made unknown; kind and area stay for the figures. */
-const actor: CarryOut = ({ connection }, { now }, { id }) => {
+const actor: CarryOut = ({ connection }, { now }, { id, places }) => {
   const before = findActor(connection, id)
   if (!before) throw notFound('registerActor')
-  const ways = { emails: [before.email].filter(Boolean), phones: [before.phone].filter(Boolean) }
   emptyHistory(connection, 'registerActor', id)
   forgetRemembered(connection, id)
-  const texts = makeUnknown(connection, { names: [], ...ways }).changed
-  const noted = makeUnknown(connection, { names: [before.name, ...before.aliases], emails: [], phones: [] }, NOTED).changed
-  // Its own row has lost its numbers by now, and gained a revision for each.
-  const current = findActor(connection, id) ?? before
+  const { changed } = makeUnknown(connection, places.filter(({ table, keys }) => table !== 'actor' || keys[0] !== rowidOf(connection, id)))
   const empty = { aliases: [], organisationNumber: '', address: '', web: '', phone: '', email: '', tags: [], notes: '' }
-  const after: Actor = { ...before, ...empty, name: disposalDocument.unknownActor, revision: current.revision + 1, updatedAt: now, anonymisedAt: now }
-  const isDone = isCounted(connection, id) ? saveActor(connection, after, current.revision) : deleteActor(connection, id, current.revision)
+  const after: Actor = { ...before, ...empty, name: disposalDocument.unknownActor, revision: before.revision + 1, updatedAt: now, anonymisedAt: now }
+  const isDone = isCounted(connection, id) ? saveActor(connection, after, before.revision) : deleteActor(connection, id, before.revision)
   if (!isDone) throw conflict('registerActor')
-  return texts + noted
+  return changed
 }
 
 /** Names and addresses go from invitations and notes; day, title, themes, who was invited and who came stay. */

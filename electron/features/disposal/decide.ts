@@ -9,6 +9,7 @@ import { write } from '../../work/write.ts'
 import { backupBeforeDisposal } from './beforehand.ts'
 import { carryOut } from './carryOut.ts'
 import { dueRecordOf } from './due.ts'
+import { placesNow, searchTexts } from './search.ts'
 
 type Input = Parameters<Handlers<'store'>['disposal']['decide']>[0]
 
@@ -28,10 +29,12 @@ export async function decide(context: StoreContext, input: Input): Promise<Dispo
   if (keepUntil !== null && keepUntil <= todayIn(context.clock()))
     throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'keepUntil', code: 'in-the-past' }] })
   const backupFile = keepUntil !== null || input.withoutBackup ? '' : await backupBeforeDisposal(context)
+  const searched = keepUntil === null ? await searchTexts(context, input.kind, subjectId) : null
   return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
     // Again: the backup took its time, and somebody may have written meanwhile.
     const found = dueNow(context, input)
-    const changedTexts = keepUntil === null ? carryOut[found.kind](context, work, { id: subjectId, revision: expectedRevision }) : 0
+    const places = searched ? placesNow(context, searched, [found.kind, subjectId]) : []
+    const changedTexts = keepUntil === null ? carryOut[found.kind](context, work, { id: subjectId, revision: expectedRevision, places }) : 0
     const decision: DisposalDecision = {
       id: newId(),
       subjectId,
