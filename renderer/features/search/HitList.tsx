@@ -23,8 +23,8 @@ interface RowsProps {
   readonly selection: SearchSelection
 }
 
-const WIDTHS = 'minmax(0, 2.4fr) minmax(0, 1fr) minmax(0, 1fr)'
-const COLUMNS = [texts.columns.hit, texts.columns.kind, texts.columns.place].map((label) => ({ label, sorts: [] }))
+const WIDTHS = 'minmax(0, 1fr) 15rem'
+const COLUMNS = [texts.columns.hit, texts.columns.kind].map((label) => ({ label, sorts: [] }))
 const NO_LABELS = {}
 const sortByNothing = (): void => undefined
 

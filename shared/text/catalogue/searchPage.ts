@@ -17,7 +17,7 @@ export const searchPageText = {
   facts: (count: number, hasMore: boolean): string =>
     hasMore ? `De ${formatAmount(count)} bästa träffarna visas. Skriv ett ord till så blir de färre.` : hits(count),
   list: (text: string): string => `Träffar för ”${text}”`,
-  columns: { hit: 'Träff', kind: 'Slag', place: 'Hör till' },
+  columns: { hit: 'Träff', kind: 'Slag' },
   nothing: (text: string): string => `Inget stämmer med ”${text}”. Pröva färre eller kortare ord.`,
   nothingOfKind: (text: string): string => `Inget av det slaget stämmer med ”${text}”.`,
   showAllKinds: 'Visa alla slag',
