@@ -62,7 +62,7 @@ it('adds actors with their people, and names the rows that cannot be read', asyn
 it('shows what it would change, takes nothing away, and asks before it takes two for one', async () => {
   const store = newStore()
   await importTable(store, TABLE)
-  const { sessionId, counts } = await openTable(store, 'Namn;Adress;Taggar\nGRÖNKULLA FÖRENING;Nygatan 1;c\nGrönkulla ideell förening;;\n')
+  const { sessionId, counts } = await openTable(store, 'Namn;Adress;Taggar\nGRÖNKULLA FÖRENING;Nygatan 1;c\nFörening Grönkulla;;\n')
   expect(counts).toMatchObject({ changed: 1, duplicate: 1, new: 0 })
   const { rows } = valueOf(await store.client.imports.rows({ sessionId, outcome: null, offset: 0, limit: 10 }))
   expect(rows[0]?.changes).toEqual([
@@ -72,7 +72,16 @@ it('shows what it would change, takes nothing away, and asks before it takes two
   expect(rows[1]).toMatchObject({ outcome: 'duplicate', choice: 'skip', foundName: 'Grönkulla förening' })
   valueOf(await store.client.imports.chooseRows({ sessionId, index: 1, outcome: null, choice: 'add' }))
   expect(valueOf(await store.client.imports.run({ sessionId }))).toMatchObject({ added: 1, changed: 1 })
-  expect((await actorsIn(store)).map(({ name }) => name)).toEqual(['Grönkulla förening', 'Grönkulla ideell förening'])
+  expect((await actorsIn(store)).map(({ name }) => name)).toEqual(['Förening Grönkulla', 'Grönkulla förening'])
+})
+
+it('likens by the rules of the register, also to rows further up in the table', async () => {
+  const store = newStore()
+  await importTable(store, 'Namn;Telefon\nFastighetsägare Sofielund;040-123 45 67\n')
+  const { sessionId, counts } = await openTable(store, 'Namn;Telefon\nFastighetsägare BID Sofielund;\nNågot helt annat;+46 40 123 45 67\nBageriet Kringlan AB;\nKringlan Bageriet;\nTorgrådet;\n')
+  expect(counts).toMatchObject({ duplicate: 3, new: 2 })
+  const { rows } = valueOf(await store.client.imports.rows({ sessionId, outcome: 'duplicate', offset: 0, limit: 10 }))
+  expect(rows.map(({ foundName }) => foundName)).toEqual(['Fastighetsägare Sofielund', 'Fastighetsägare Sofielund', 'Bageriet Kringlan AB'])
 })
 
 it('takes a whole import back, and names what was changed since', async () => {
@@ -190,4 +199,4 @@ it.each(['csv', 'xlsx'] as const)('imports its own export as %s without a change
     }),
     { numRuns: 25 },
   )
-}, 60_000)
+}, 120_000)

@@ -8,8 +8,8 @@ interface NamedRow {
   aliases: string | null
 }
 
-/** Actors read at a time while keys are brought up to date. */
-const AT_A_TIME = 1_000
+/** Actors read at a time while keys are brought up to date: about ten milliseconds. */
+const AT_A_TIME = 250
 
 function forgetKeys(connection: Connection, actorId: string): number | null {
   const number = sql(connection, 'SELECT number FROM name_key_owner WHERE actor_id = ?').pluck().get(actorId) as number | undefined

@@ -36,7 +36,7 @@ function opened(context: StoreContext, { id, fileName, table }: Session): Awaite
 async function open(context: StoreContext, desk: Desk, path: string) {
   try {
     const table = await readTableFile(path)
-    desk.session = { id: newId(), fileName: cleanLine(basename(path)).slice(0, 200), table, prepared: [] }
+    desk.session = { id: newId(), fileName: cleanLine(basename(path)).slice(0, 200), table, prepared: [], madeNames: new Map() }
     return opened(context, desk.session)
   } catch (error) {
     if (error instanceof TableFault) return { ok: false as const, fault: error.fault }
@@ -56,9 +56,10 @@ function preview(context: StoreContext, desk: Desk, { sessionId, hasHeadings, fi
 }
 
 function rows(context: StoreContext, desk: Desk, { sessionId, outcome, delicateOnly = false, offset, limit }: Input<'rows'>) {
-  const all = sessionOf(desk, sessionId).prepared.map((prepared, index) => ({ prepared, index }))
+  const session = sessionOf(desk, sessionId)
+  const all = session.prepared.map((prepared, index) => ({ prepared, index }))
   const wanted = all.filter(({ prepared }) => (outcome === null || prepared.outcome === outcome) && (!delicateOnly || prepared.delicate.length > 0))
-  return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, prepared, index)) }
+  return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, session, prepared, index)) }
 }
 
 function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'chooseRows'>): Record<string, never> {

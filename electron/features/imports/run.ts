@@ -9,6 +9,7 @@ import { readSettings } from '../../db/repositories/settings.ts'
 import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { type Work, write } from '../../work/write.ts'
+import { refreshSomeNameKeys } from '../duplicates/index.ts'
 import { planRow, type RowPlan } from './applyRow.ts'
 import type { Task } from './desk.ts'
 import { type PreparedRow, type Session, targetOf } from './session.ts'
@@ -105,6 +106,7 @@ export async function runImport(context: StoreContext, { fileName, prepared }: S
       await turns()
     }
     if (batch.changed > 0) await tidyIndexes(context.connection, turns)
+    while (refreshSomeNameKeys(context.connection)) await turns()
   } finally {
     context.emit({ kind: 'changed', topics: ['register', 'cases'], caseId: null })
   }

@@ -30,6 +30,8 @@ export interface Session {
   readonly fileName: string
   readonly table: Table
   prepared: PreparedRow[]
+  /** The names of actors that rows would make, by their ids. */
+  madeNames: ReadonlyMap<string, string>
 }
 
 /** Circumstances of a plan that is only looked at. */
@@ -41,7 +43,7 @@ export function kindReader({ defaultModel }: StoreContext): (word: string) => st
   return (word) => ids.get(foldForSearch(word)) ?? ids.get(word) ?? word
 }
 
-function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made: ReadonlySet<string>): RowOutcome {
+function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made: ReadonlyMap<string, string>): RowOutcome {
   if (found === null) return 'new'
   if (found.how === 'similar') return 'duplicate'
   // The actor is made by a row further up; this one adds a person to it, or says the same again.
@@ -49,7 +51,7 @@ function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made
   return planRow(context.connection, incoming, found.id, LOOKING).changes.length > 0 ? 'changed' : 'unchanged'
 }
 
-function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, around: { known: KnownActors; made: Set<string>; kindOf: (word: string) => string }): PreparedRow {
+function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, around: { known: KnownActors; made: Map<string, string>; kindOf: (word: string) => string }): PreparedRow {
   const read = readIncoming(row, fields, around.kindOf)
   if ('fault' in read) return { row, outcome: 'unreadable', choice: 'skip', incoming: null, fault: read.fault, delicate: [], foundId: null, newId: '' }
   const { incoming } = read
@@ -60,7 +62,7 @@ function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, 
   const id = found?.id ?? own ?? newId()
   if (found === null) {
     around.known.add(id, incoming.actor)
-    around.made.add(id)
+    around.made.set(id, incoming.actor.name)
   }
   const choice = choicesFor[outcome][0] ?? 'skip'
   return { row, outcome, choice, incoming, fault: null, delicate: delicateIn(row, fields), foundId: found?.id ?? null, newId: found === null ? id : newId() }
@@ -69,7 +71,7 @@ function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, 
 /** Finds out what each row would do, in slices. */
 export async function prepare(context: StoreContext, session: Session, hasHeadings: boolean, fields: ColumnFields): Promise<Preview> {
   const turns = createTurns()
-  const around = { known: await readKnownActors(context.connection, turns), made: new Set<string>(), kindOf: kindReader(context) }
+  const around = { known: await readKnownActors(context.connection, turns), made: new Map<string, string>(), kindOf: kindReader(context) }
   const prepared: PreparedRow[] = []
   const rows = session.table.rows.slice(hasHeadings ? 1 : 0)
   const refusedColumns = columnsOfPersonalNumbers(rows, fields)
@@ -79,6 +81,7 @@ export async function prepare(context: StoreContext, session: Session, hasHeadin
     await turns()
   }
   session.prepared = prepared
+  session.madeNames = around.made
   const counts = Object.fromEntries(ROW_OUTCOMES.map((outcome) => [outcome, 0])) as OutcomeCounts
   for (const { outcome } of prepared) counts[outcome] = (counts[outcome] ?? 0) + 1
   return { counts, delicate: prepared.filter(({ delicate }) => delicate.length > 0).length, refusedColumns }
@@ -88,7 +91,7 @@ export async function prepare(context: StoreContext, session: Session, hasHeadin
 export const targetOf = ({ choice, foundId, newId: id, outcome }: PreparedRow): string =>
   (outcome === 'new' || choice === 'update') && foundId !== null ? foundId : id
 
-export function toPreviewRow(context: StoreContext, prepared: PreparedRow, index: number): PreviewRow {
+export function toPreviewRow(context: StoreContext, { madeNames }: Session, prepared: PreparedRow, index: number): PreviewRow {
   const { row, outcome, choice, incoming, fault, foundId, delicate } = prepared
   const found = foundId === null ? null : findActor(context.connection, foundId)
   const changes = incoming && found && (outcome === 'changed' || outcome === 'duplicate') ? planRow(context.connection, incoming, found.id, LOOKING).changes : []
@@ -99,7 +102,7 @@ export function toPreviewRow(context: StoreContext, prepared: PreparedRow, index
     choice,
     name: incoming?.actor.name ?? row.cells.filter((cell) => cell.trim() !== '').slice(0, 3).join(' · ').slice(0, 200),
     contactName: incoming?.contact?.name ?? '',
-    foundName: found?.name ?? '',
+    foundName: found?.name ?? madeNames.get(foundId ?? '') ?? '',
     changes: [...changes],
     delicate: [...delicate],
     fault,

@@ -11,6 +11,7 @@ import { sql } from '../../db/sql.ts'
 import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { type Work, write } from '../../work/write.ts'
+import { refreshSomeNameKeys } from '../duplicates/index.ts'
 import type { Task } from './desk.ts'
 
 const CHUNK_MS = 8
@@ -99,6 +100,7 @@ export async function undoImport(context: StoreContext, batchId: string, task: T
       await turns()
     }
     await tidyIndexes(connection, turns)
+    while (refreshSomeNameKeys(connection)) await turns()
     saveBatch(connection, { ...batch, state: 'undone' })
   } finally {
     context.emit({ kind: 'changed', topics: ['register', 'cases'], caseId: null })
