@@ -80,7 +80,7 @@ describe('a decision', () => {
     const caseId = await finalisedCase(store(), { firstContact: 'Astrid Demolin' })
     const { contact } = await speakerIn(caseId)
     valueOf(await store().client.meetings.save({
-      id: newId(), caseId, expectedRevision: 0, kind: 'avstamning', heldOn: '2026-11-05', time: '', place: 'Torget', participants: 'Astrid Demolin, Bertil Exempelsson', notes: 'Nå Astrid på 0701740605.',
+      id: newId(), caseId, expectedRevision: 0, kind: 'avstamning', heldOn: '2026-11-05', time: '', place: 'Torget', participants: 'Astrid Demolin, Bertil Exempelsson', notes: 'Nå Astrid på 0701740605.\n\nAstrid Demolin återkommer.',
     }))
     await close(store(), caseId)
     store().setNow('2030-01-01T13:00:00.000Z')

@@ -31,11 +31,30 @@ const caseOf = ({ table, row }: StoredRow): string | null => {
   return typeof id === 'string' ? id : null
 }
 
+const changedTexts = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((each) => changedTexts(each, change))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, changedTexts(each, change)]))
+}
+
+/** A text itself, or each text of a JSON value: as it is stored, a name at the start of a line has the n of \\n before it. */
+function inEachText(stored: string, change: (text: string) => string): string {
+  if (!/^[[{]/.test(stored) || !stored.includes('\\')) return change(stored)
+  try {
+    const value = JSON.parse(stored) as unknown
+    const changed = JSON.stringify(changedTexts(value, change))
+    return changed === JSON.stringify(value) ? stored : changed
+  } catch {
+    return change(stored)
+  }
+}
+
 function placesIn(stored: KeyedRow, terms: Replace): Place[] {
   const { table, row, keys } = stored
   return Object.entries(row).flatMap(([column, was]) => {
     if (typeof was !== 'string' || was === '' || !mayChange(table, column)) return []
-    const becomes = terms(was, () => UNKNOWN_PERSON)
+    const becomes = inEachText(was, (text) => terms(text, () => UNKNOWN_PERSON))
     return becomes === was ? [] : [{ table, column, keys, was, becomes, caseId: caseOf(stored) }]
   })
 }
