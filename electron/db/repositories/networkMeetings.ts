@@ -112,6 +112,11 @@ export const setCame = (connection: Connection, meetingId: string, actorId: stri
   ).run({ meetingId, actorId, came: came ? 1 : 0 })
 }
 
+/** One who came stays noted as having come, now without an invitation. */
+export const becomeGuest = (connection: Connection, meetingId: string, actorId: string): void => {
+  sql(connection, `UPDATE network_invitee SET came = 1, walk_in = 1, answer = 'invited' WHERE meeting_id = ? AND actor_id = ?`).run(meetingId, actorId)
+}
+
 export const removeInvitee = (connection: Connection, meetingId: string, actorId: string): void => {
   sql(connection, 'DELETE FROM network_invitee WHERE meeting_id = ? AND actor_id = ?').run(meetingId, actorId)
 }

@@ -1,17 +1,14 @@
 import { todayIn } from '../../../shared/domain/date.ts'
-import { MOST_MEMBERS } from '../../../shared/domain/network/actorList.ts'
 import type { NetworkMeeting, NetworkMeetingView } from '../../../shared/domain/network/meeting.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
-import { membersOf } from '../../db/repositories/actorLists.ts'
-import { findActor } from '../../db/repositories/actors.ts'
 import { recipientsOf, sendingsOf } from '../../db/repositories/invitations.ts'
 import {
-  type InviteeRow, addInvitee, deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, removeInvitee, saveNetworkMeeting, setAnswer, setCame,
+  deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, saveNetworkMeeting,
 } from '../../db/repositories/networkMeetings.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { loadList } from './lists.ts'
+import { answer, attendance, invite, withdraw } from './invitees.ts'
 import { whoHasSolved } from './solved.ts'
 
 type MeetingHandlers = Handlers<'store'>['networkMeetings']
@@ -46,73 +43,6 @@ function remove(context: StoreContext, { id, expectedRevision }: Input<'remove'>
     const { meeting, invitees, sendings } = loadMeetingView(context, id)
     if (!deleteNetworkMeeting(context.connection, id, expectedRevision)) throw conflict('networkMeeting')
     record({ caseId: null, entity: 'networkMeeting', entityId: id, before: { ...meeting, invitees, sendings }, after: null })
-    return {}
-  })
-}
-
-function chosen(context: StoreContext, { actorIds, listId }: Input<'invite'>): readonly string[] {
-  if (listId === null) return actorIds
-  return [...actorIds, ...membersOf(context.connection, loadList(context, listId), MOST_MEMBERS).rows.map(({ id }) => id)]
-}
-
-function invite(context: StoreContext, input: Input<'invite'>): { added: string[] } {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const { meetingId } = input
-    if (!findNetworkMeeting(context.connection, meetingId)) throw notFound('networkMeeting')
-    const added = chosen(context, input).filter((actorId) => {
-      if (!findActor(context.connection, actorId)) throw notFound('registerActor')
-      return addInvitee(context.connection, meetingId, actorId)
-    })
-    for (const actorId of added)
-      record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: null, after: { answer: 'invited' } })
-    return { added }
-  })
-}
-
-const attendanceOf = (row: InviteeRow) => ({ answer: row.answer, came: row.came, walkIn: row.walkIn })
-
-/** Takes back an invitation of several, and leaves alone who is not invited. */
-function withdraw(context: StoreContext, { meetingId, actorIds }: Input<'withdraw'>): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    if (!findNetworkMeeting(context.connection, meetingId)) throw notFound('networkMeeting')
-    const gone = new Set(actorIds)
-    for (const row of inviteesOf(context.connection, meetingId).filter(({ actorId }) => gone.has(actorId))) {
-      removeInvitee(context.connection, meetingId, row.actorId)
-      record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${row.actorId}`, before: attendanceOf(row), after: null })
-    }
-    return {}
-  })
-}
-
-/** `answer` null = no longer invited. */
-function answer(context: StoreContext, { meetingId, actorId, answer: next }: Input<'answer'>): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const before = inviteesOf(context.connection, meetingId).find((each) => each.actorId === actorId)
-    if (!before) throw notFound('networkInvitee')
-    if (next === null) removeInvitee(context.connection, meetingId, actorId)
-    else setAnswer(context.connection, meetingId, actorId, next)
-    const after = next === null ? null : { ...attendanceOf(before), answer: next }
-    record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: attendanceOf(before), after })
-    return {}
-  })
-}
-
-/** Whoever came without an invitation and then had not come is not in the list at all. */
-function attendance(context: StoreContext, { meetingId, actorId, came }: Input<'attendance'>): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const { connection } = context
-    const rowNow = () => inviteesOf(connection, meetingId).find((each) => each.actorId === actorId)
-    const before = rowNow()
-    if (!findNetworkMeeting(connection, meetingId)) throw notFound('networkMeeting')
-    if (!before && (!came || !findActor(connection, actorId))) throw notFound('networkInvitee')
-    if (before?.walkIn && !came) removeInvitee(connection, meetingId, actorId)
-    else setCame(connection, meetingId, actorId, came)
-    const after = rowNow()
-    const entityId = `${meetingId}:${actorId}`
-    record({
-      caseId: null, entity: 'networkInvitee', entityId,
-      before: before ? attendanceOf(before) : null, after: after ? attendanceOf(after) : null,
-    })
     return {}
   })
 }

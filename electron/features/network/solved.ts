@@ -9,8 +9,8 @@ import { describeEntry } from '../search/index.ts'
 
 /** The beginning of a word anywhere in a text, and any part of a name, so that compounds are found there. */
 const STEPS: readonly SearchStep[] = ['text', 'inside']
-/** Looked at for each word, of each kind, the newest. */
-const CANDIDATES = 300
+/** Looked at for each question, of each kind, the newest. */
+const CANDIDATES = 120
 const MOST_CASES = 20
 const MOST_HITS = 4
 const MOST_ELSEWHERE = 10
@@ -24,10 +24,16 @@ const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set(['document', 'applicationVe
 /** For each entry of the index, the words of the question that it holds. */
 function wordsFound(connection: Connection, terms: readonly string[]): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>()
-  for (const term of terms)
-    for (const step of STEPS)
-      for (const { id } of [...findCandidates(connection, step, [term], CANDIDATES).values()].flat())
-        found.set(id, (found.get(id) ?? new Set()).add(term))
+  const ask = (step: SearchStep, words: readonly string[]) => {
+    for (const { id } of [...findCandidates(connection, step, words, CANDIDATES).values()].flat()) {
+      const held = found.get(id) ?? new Set<string>()
+      for (const word of words) held.add(word)
+      found.set(id, held)
+    }
+  }
+  // What holds all of it is found however old it is; then each word by itself.
+  if (terms.length > 1) ask('text', terms)
+  for (const term of terms) for (const step of STEPS) ask(step, [term])
   return found
 }
 

@@ -29,6 +29,10 @@ export const invitationTexts = {
   notCopied: 'Det gick inte att kopiera adresserna.',
   saved: (path: string): string => `Sparat i ${path}`,
   log: 'Utskick',
+  showText: 'Visa texten',
+  hideText: 'Dölj texten',
+  showTextOf: (when: string): string => `Visa texten från ${when}`,
+  hideTextOf: (when: string): string => `Dölj texten från ${when}`,
   logWays: {
     copied: 'Adresser kopierade',
     letters: 'Ett brev var',
