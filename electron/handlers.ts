@@ -6,6 +6,7 @@ import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
 import { compilationHandlers } from './features/compilation/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
+import { correctionHandlers } from './features/corrections/handlers.ts'
 import { criteriaHandlers } from './features/criteria/handlers.ts'
 import { decisionHandlers } from './features/decisions/handlers.ts'
 import { dialogueHandlers } from './features/dialogue/handlers.ts'
@@ -63,6 +64,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   networkMeetings: networkMeetingHandlers(context),
   invitations: invitationHandlers(context),
   extracts: extractHandlers(context),
+  corrections: correctionHandlers(context),
   disposal: disposalHandlers(context),
   imports: importHandlers(context),
   exports: exportHandlers(context),

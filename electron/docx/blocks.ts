@@ -55,6 +55,9 @@ export function blocksOf(docx: Docx, block: DocumentBlock, numbering: Numbering)
       return factsBlocks(docx, block)
     case 'signatures':
       return signatureBlocks(docx, block)
+    // Sheets of labels are made for a printer; as text they are their lines.
+    case 'labels':
+      return block.labels.map((lines) => new docx.Paragraph({ spacing: { after: twentieths(6) }, children: richRuns(docx, lines.join('\n')) }))
     case 'pageBreak':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
     default:

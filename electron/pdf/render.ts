@@ -51,15 +51,16 @@ export async function renderPdf(model: DocumentModel, options: RenderOptions = {
   const breathe = createBreathe()
   const furniture = prepareFurniture(model, faces, missing)
   const strips = await composeStrips(model.blocks, createBlockContext(createTypesetter(faces, missing)), breathe)
-  const pages = paginate(strips, { top: PAGE.top, height: PAGE.textHeight })
+  const isBare = model.page === 'bare'
+  const pages = paginate(strips, isBare ? { top: 0, height: PAGE.height } : { top: PAGE.top, height: PAGE.textHeight })
 
   const file = openFile(model, options.profile ?? DEFAULT_PROFILE)
   const canvas = createCanvas(file.pdf)
   for (const [index, groups] of pages.entries()) {
     canvas.beginPage()
-    furniture.head(canvas)
+    if (!isBare) furniture.head(canvas)
     for (const { owner, placed } of groups) owner.draw(canvas, placed)
-    furniture.foot(canvas, index + 1, pages.length)
+    if (!isBare) furniture.foot(canvas, index + 1, pages.length)
     canvas.endPage()
     await breathe()
   }

@@ -22,6 +22,9 @@ export const CASE_TABS = Object.keys(CASE_TAB_SLUGS) as readonly CaseTab[]
 export const caseTabOf = (slug: string | undefined): CaseTab =>
   CASE_TABS.find((tab) => CASE_TAB_SLUGS[tab] === slug) ?? 'overview'
 
+/** What the address of "Vem har löst detta förut?" carries. */
+export const SOLVED_PARAMS = { question: 'fraga', meeting: 'traff' } as const
+
 /** Every address of the app. */
 export const paths = {
   overview: '/',
@@ -37,11 +40,18 @@ export const paths = {
   duplicates: '/aktorer/dubbletter',
   actor: (actorId: string) => `/aktorer/${actorId}`,
   network: '/natverk',
+  solved: '/natverk/vem-har-lost',
+  /** Asked already, and from a meeting where there is one to invite to. */
+  solvedFor: (question: string, meetingId: string) =>
+    `/natverk/vem-har-lost?${new URLSearchParams({ [SOLVED_PARAMS.question]: question, [SOLVED_PARAMS.meeting]: meetingId })}`,
   networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
-  actorList: (listId: string) => `/aktorer/listor/${listId}`,
+  actorList: (listId: string) => `/natverk/listor/${listId}`,
   documents: '/dokument',
+  search: '/sok',
+  searchFor: (text: string) => `/sok?q=${encodeURIComponent(text)}`,
   extract: '/registerutdrag',
   extractOf: (contactId: string) => `/registerutdrag/${contactId}`,
+  correction: (entity: 'contact' | 'registerActor', id: string) => `/rattelse/${entity === 'contact' ? 'kontakt' : 'aktor'}/${id}`,
   disposal: '/gallring',
   settings: '/installningar',
 } as const

@@ -2,15 +2,16 @@ import type { RouteObject } from 'react-router'
 import { CaseListPage } from '../features/caseList/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { DuplicatesPage } from '../features/duplicates/index.ts'
-import { ListPage, NetworkMeetingPage, NetworkPage } from '../features/network/index.ts'
+import { ListPage, NetworkMeetingPage, NetworkPage, SolvedPage } from '../features/network/index.ts'
 import { ExportPage } from '../features/exports/index.ts'
 import { ImportPage } from '../features/imports/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { ActorListPage, ActorPage, NewActorPage } from '../features/register/index.ts'
 import { DisposalPage } from '../features/disposal/index.ts'
-import { ExtractPage } from '../features/respect/index.ts'
 import { TasksPage } from '../features/tasks/index.ts'
+import { CorrectionPage, ExtractPage } from '../features/respect/index.ts'
+import { SearchPage } from '../features/search/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CasePage } from './casePage.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -39,10 +40,14 @@ export const routes: RouteObject[] = [
           { path: paths.newActor, element: <NewActorPage /> },
           { path: paths.actor(':actorId'), element: <ActorPage /> },
           { path: paths.network, element: <NetworkPage /> },
+          { path: paths.solved, element: <SolvedPage /> },
           { path: paths.networkMeeting(':meetingId'), element: <NetworkMeetingPage /> },
           { path: paths.actorList(':listId'), element: <ListPage /> },
+          { path: paths.search, element: <SearchPage /> },
           { path: paths.documents, element: <DocumentsPage /> },
           { path: `${paths.extract}/:contactId?`, element: <ExtractPage /> },
+          { path: paths.correction('contact', ':id'), element: <CorrectionPage entity="contact" /> },
+          { path: paths.correction('registerActor', ':id'), element: <CorrectionPage entity="registerActor" /> },
           { path: paths.disposal, element: <DisposalPage /> },
           { path: paths.settings, element: <SettingsPage /> },
           { path: '*', element: <NotFoundPage /> },

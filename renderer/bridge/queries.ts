@@ -3,6 +3,7 @@ import type { CaseQuery } from '../../shared/domain/caseList.ts'
 import type { ActorQuery } from '../../shared/domain/register/actorList.ts'
 import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
 import type { ExtractRequest } from '../../shared/domain/respect/extract.ts'
+import type { SearchWindow } from '../../shared/domain/search/searchHit.ts'
 import type { BridgeEvent, ChangeTopic } from '../../shared/ipc/events.ts'
 import { api, unwrap } from './api.ts'
 
@@ -85,6 +86,13 @@ export const queries = {
   /** What the examples seem to tell; dropped with the register, whose names they are held against. */
   compilationCheck: (caseId: string) =>
     queryOptions({ queryKey: ['coding', 'check', caseId], queryFn: async () => unwrap(await api.compilation.check({ caseId })), staleTime: 0 }),
+  searchPage: (wanted: SearchWindow) =>
+    queryOptions({
+      queryKey: ['search', 'all', wanted],
+      queryFn: async () => unwrap(await api.search.all(wanted)),
+      staleTime: 0,
+      gcTime: 30_000,
+    }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
@@ -95,6 +103,8 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'extract', request], queryFn: async () => unwrap(await api.extracts.make(request)) }),
   contact: (contactId: string) =>
     queryOptions({ queryKey: ['register', 'contact', contactId], queryFn: async () => unwrap(await api.contacts.get({ contactId })) }),
+  corrections: (entity: 'contact' | 'registerActor', entityId: string) =>
+    queryOptions({ queryKey: ['register', 'corrections', entityId], queryFn: async () => unwrap(await api.corrections.list({ entity, entityId })) }),
   disposalDue: () => queryOptions({ queryKey: ['register', 'disposal'], queryFn: async () => unwrap(await api.disposal.due({})) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),

@@ -1,14 +1,17 @@
 import { formatInstant } from '../domain/date.ts'
 import type { ProcessModel } from '../domain/processModel.ts'
 import type { DisposalDecision } from '../domain/respect/disposal.ts'
-import { disposalDocument as texts } from '../text/catalogue/disposal.ts'
+import { disposalDocument as texts, disposalKinds } from '../text/catalogue/disposal.ts'
 import { heading, paragraph } from './blocks.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 
+const outcomeOf = ({ keepUntil, changedTexts, backupFile }: DisposalDecision): string[] =>
+  keepUntil === null ? [texts.disposed(changedTexts), texts.backup(backupFile)] : [texts.keptUntil(keepUntil)]
+
 const rowOf = (decision: DisposalDecision): string[] => [
   [formatInstant(decision.decidedAt), decision.decidedBy].filter(Boolean).join('\n'),
-  `${decision.contactId}\n${texts.dueSince(decision.dueOn, decision.lastContactOn)}`,
-  `${decision.keepUntil === null ? texts.disposed(decision.changedTexts) : texts.keptUntil(decision.keepUntil)}\n${decision.reason}`,
+  `${disposalKinds[decision.kind].title}\n${decision.subjectId}\n${texts.dueSince(decision.dueOn, decision.lastOn)}`,
+  [...outcomeOf(decision), decision.reason].join('\n'),
 ]
 
 const table = (decisions: readonly DisposalDecision[]): DocumentBlock => ({

@@ -110,6 +110,22 @@ export interface TimetableBlock {
   readonly rows: readonly TimetableRow[]
 }
 
+/** Sheets of labels, each label some lines of text. Lengths in millimetres; the labels stand in the middle of the page. */
+export interface LabelsBlock {
+  readonly kind: 'labels'
+  readonly sheet: {
+    readonly columns: number
+    readonly rows: number
+    readonly width: number
+    readonly height: number
+    /** Paper between two columns. */
+    readonly gap: number
+  }
+  /** The label of the first sheet that the first text lands on, from 1, row by row. */
+  readonly startAt: number
+  readonly labels: readonly (readonly string[])[]
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak'
 }
@@ -123,6 +139,7 @@ export type DocumentBlock =
   | SignaturesBlock
   | TimetableBlock
   | ChartBlock
+  | LabelsBlock
   | PageBreakBlock
 
 /** The archive profile of the file; every one of them is drawn together with PDF/UA-1. */
@@ -138,5 +155,7 @@ export interface DocumentModel {
   readonly runningHead: { readonly left: string; readonly right: string }
   /** ISO instant with zone, e.g. 2026-11-21T14:02:00.000Z; the same input gives the same bytes. */
   readonly createdAt: string
+  /** `bare` has neither margins, running head nor page number: what is printed lands on labels. */
+  readonly page?: 'bare'
   readonly blocks: readonly DocumentBlock[]
 }

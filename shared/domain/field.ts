@@ -70,6 +70,7 @@ export const FIELD_ISSUE_CODES = [
   'no-such-day',
   'in-the-future',
   'not-yet',
+  'in-the-past',
   'before-first-meeting',
   'before-decision-1',
   'answer-before-decision',

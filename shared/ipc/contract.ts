@@ -4,6 +4,7 @@ import { actors, application, criteria, decisions, meetings, statement } from '.
 import { cases } from './contract/cases.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { execution } from './contract/execution.ts'
+import { corrections } from './contract/corrections.ts'
 import { exports } from './contract/exports.ts'
 import { imports } from './contract/imports.ts'
 import { batch, duplicates } from './contract/duplicates.ts'
@@ -49,6 +50,7 @@ export const contract = {
   networkMeetings,
   invitations,
   extracts,
+  corrections,
   disposal,
   imports,
   exports,

@@ -31,6 +31,10 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('merge'), fault: z.enum(['anonymised', 'built-upon']) }),
   /** The rules do not let the person be disposed of yet, or an open case needs the details. */
   z.object({ rule: z.literal('not-due') }),
+  /** The backup that comes before a disposal could not be written. */
+  z.object({ rule: z.literal('no-backup-first') }),
+  /** A correction that changes nothing, or of somebody who has been disposed of. */
+  z.object({ rule: z.literal('nothing-to-correct') }),
   z.object({ rule: z.literal('backup'), fault: z.enum(BACKUP_FAULTS) }),
   z.object({ rule: z.literal('folder-not-writable'), path: z.string() }),
   z.object({ rule: z.literal('missing-characters'), characters: z.array(z.string()) }),

@@ -7,6 +7,7 @@ import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measurePdf } from './parts/pdf.ts'
+import { measureRegister } from './parts/register.ts'
 import { measureSave } from './parts/save.ts'
 import { measureScreens } from './parts/screens.ts'
 import { measureScroll } from './parts/scroll.ts'
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   scroll: measureScroll,
   save: measureSave,
   search: measureSearch,
+  register: measureRegister,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,

@@ -24,6 +24,8 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0009-search-more': '3af527f08fbfd2831a8bf4db79c3f33c74b1b18e865157a8109747e7cab3e293',
   '0010-corrections': '86355b3578aa7ede4232a05723837036234066da2b192a5cc70d08a5879aee2f',
   '0011-labels-and-attendance': '07100cb5f53e8d427dcd5a6ea4381d0bf620a9f6718b844e10f160bf230047db',
+  '0012-search-upkeep': '63b2cef1bb0e9a0c13a60c16e1d1224d131dee4742275eaef2ae25f2b0ca1e3b',
+  '0013-register-speed': 'e50913c5f5fd370f75cb85c616f62f4e46f290e638a2224030a291fcd6902045',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

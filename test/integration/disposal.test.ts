@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rowsWithText } from '../../electron/db/repositories/dataSubjects.ts'
 import type { ContactInput } from '../../shared/domain/register/contact.ts'
+import { DEFAULT_RULES, isPersonKind } from '../../shared/domain/respect/disposal.ts'
 import { newId } from '../../shared/newId.ts'
 import { finalisedCase, openCase } from '../support/cases.ts'
 import { valueOf } from '../support/store.ts'
@@ -16,8 +17,9 @@ const person = (over: Partial<ContactInput> = {}): ContactInput => ({
 })
 const save = async (over: Partial<ContactInput> = {}) => valueOf(await store().client.contacts.save(person(over)))
 const due = async () => valueOf(await store().client.disposal.due({}))
-const decide = (contactId: string, keepUntil: string | null = null, expectedRevision = 1) =>
-  store().client.disposal.decide({ contactId, expectedRevision, keepUntil, reason: 'Behövs inte längre.' })
+const people = async () => (await due()).records.filter(({ kind }) => isPersonKind(kind))
+const decide = (subjectId: string, keepUntil: string | null = null, expectedRevision = 1) =>
+  store().client.disposal.decide({ kind: 'withoutCase', subjectId, expectedRevision, keepUntil, reason: 'Behövs inte längre.', withoutBackup: false })
 
 /** A person with a role in a case. */
 async function speakerIn(caseId: string, over: Partial<ContactInput> = {}) {
@@ -34,35 +36,35 @@ describe('people who are due', () => {
   it('are those without a case a year after the last contact, and nobody before', async () => {
     const { id } = await save()
     store().setNow('2027-11-20T13:00:00.000Z')
-    expect((await due()).people).toEqual([])
+    expect(await people()).toEqual([])
     store().setNow('2027-11-21T13:00:00.000Z')
-    expect(await due()).toMatchObject({ count: 1, people: [{ contactId: id, kind: 'withoutCase', dueOn: '2027-11-21' }] })
+    expect(await due()).toMatchObject({ counts: { withoutCase: 1 }, records: [{ subjectId: id, kind: 'withoutCase', dueOn: '2027-11-21' }] })
   })
 
   it('are never those whom an open case needs, and two years after it closed those whom it knew', async () => {
     const caseId = await openCase(store())
     await speakerIn(caseId)
     store().setNow('2035-01-01T13:00:00.000Z')
-    expect((await due()).people).toEqual([])
+    expect(await people()).toEqual([])
     await close(store(), caseId)
     store().setNow('2037-01-01T13:00:00.000Z')
-    expect((await due()).people).toMatchObject([{ kind: 'afterCase', actors: ['Provhuset'] }])
+    expect(await people()).toMatchObject([{ kind: 'afterCase', details: ['Provhuset'] }])
   })
 
   it('follow the rules as they are changed', async () => {
     await save()
-    valueOf(await store().client.disposal.saveRules({ afterCase: 24, withoutCase: 3 }))
+    valueOf(await store().client.disposal.saveRules({ ...DEFAULT_RULES, withoutCase: 3 }))
     store().setNow('2027-02-21T13:00:00.000Z')
-    expect(await due()).toMatchObject({ count: 1, rules: { withoutCase: 3 } })
+    expect(await due()).toMatchObject({ counts: { withoutCase: 1 }, rules: { withoutCase: 3 } })
   })
 
   it('come back when the day that they were kept until has come', async () => {
     const { id } = await save()
     store().setNow('2028-01-01T13:00:00.000Z')
     valueOf(await decide(id, '2028-06-01'))
-    expect((await due()).count).toBe(0)
+    expect(await people()).toEqual([])
     store().setNow('2028-06-01T13:00:00.000Z')
-    expect((await due()).people).toMatchObject([{ contactId: id, dueOn: '2028-06-01' }])
+    expect(await people()).toMatchObject([{ subjectId: id, dueOn: '2028-06-01' }])
   })
 })
 
@@ -78,7 +80,7 @@ describe('a decision', () => {
     const caseId = await finalisedCase(store(), { firstContact: 'Astrid Demolin' })
     const { contact } = await speakerIn(caseId)
     valueOf(await store().client.meetings.save({
-      id: newId(), caseId, expectedRevision: 0, kind: 'avstamning', heldOn: '2026-11-05', time: '', place: 'Torget', participants: 'Astrid Demolin, Bertil Exempelsson', notes: 'Nå Astrid på 0701740605.',
+      id: newId(), caseId, expectedRevision: 0, kind: 'avstamning', heldOn: '2026-11-05', time: '', place: 'Torget', participants: 'Astrid Demolin, Bertil Exempelsson', notes: 'Nå Astrid på 0701740605.\n\nAstrid Demolin återkommer.',
     }))
     await close(store(), caseId)
     store().setNow('2030-01-01T13:00:00.000Z')
@@ -96,7 +98,7 @@ describe('a decision', () => {
     expect(meetings[0]).toMatchObject({ heldOn: '2026-11-05', place: 'Torget', participants: '[gallrad person], Bertil Exempelsson' })
     const [role] = valueOf(await store().client.roles.listForCase({ caseId })).filter(({ contactId }) => contactId === contact.id)
     expect(role).toMatchObject({ role: 'driving', actorName: 'Provhuset' })
-    expect((await due()).count).toBe(0)
+    expect(await people()).toEqual([])
   })
 
   it('leaves a name in texts where another person has the same, since they cannot be told apart there', async () => {
@@ -114,7 +116,7 @@ describe('a decision', () => {
     store().setNow('2028-01-01T13:00:00.000Z')
     valueOf(await decide(id))
     const log = valueOf(await store().client.disposal.log({}))
-    expect(log).toMatchObject([{ contactId: id, outcome: 'disposed', reason: 'Behövs inte längre.', kind: 'withoutCase' }])
+    expect(log).toMatchObject([{ subjectId: id, outcome: 'disposed', reason: 'Behövs inte längre.', kind: 'withoutCase' }])
     expect(JSON.stringify(log)).not.toContain('Astrid')
     const { path } = valueOf(await store().client.disposal.saveLog({}))
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')

@@ -47,9 +47,44 @@ export function addToList(store: TestStore, listId: string, actorId: string): vo
   connection.prepare('INSERT OR IGNORE INTO actor_list_member (list_id, actor_id) VALUES (?, ?)').run(listId, actorId)
 }
 
+export function askToMeeting(store: TestStore, meetingId: string, actorId: string, answer: { answer: string; came: number; walkIn: number }): void {
+  const { connection } = store.context
+  connection
+    .prepare(`INSERT OR IGNORE INTO network_meeting VALUES (?, 1, 'Träff', '2026-05-12', '', '', '', '[]', '', '', '')`)
+    .run(meetingId)
+  connection
+    .prepare('INSERT OR IGNORE INTO network_invitee (meeting_id, actor_id, answer, came, walk_in) VALUES (@meetingId, @actorId, @answer, @came, @walkIn)')
+    .run({ meetingId, actorId, ...answer })
+}
+
+/** The log of what was sent says for ever to whom, as they were known then. */
+export function noteSending(store: TestStore, meetingId: string, actorId: string): void {
+  const recipients = JSON.stringify([{ actorId, actorName: 'Som hette så då', area: '', contactName: '', email: 'da@example.se', address: '' }])
+  store.context.connection
+    .prepare(`INSERT INTO invitation_sending VALUES (?, ?, '2026-04-01T08:00:00.000Z', '', 'copied', '', '', ?, '')`)
+    .run(newId(), meetingId, recipients)
+}
+
+/** A decision to keep somebody a while longer, and something put right: both outlive changes of the register. */
+export function noteDecision(store: TestStore, subjectId: string): void {
+  const { connection } = store.context
+  const at = '2026-04-01T08:00:00.000Z'
+  connection
+    .prepare(`INSERT INTO disposal_decision (id, subject_id, kind, last_contact_on, due_on, outcome, keep_until, reason, changed_texts, decided_at, decided_by)
+      VALUES (?, ?, 'withoutCase', '2025-01-01', '2026-01-01', 'kept', '2027-01-01', 'Vill vara kvar', 0, ?, '')`)
+    .run(newId(), subjectId, at)
+  connection
+    .prepare(`INSERT INTO correction (id, entity, entity_id, corrected_at, corrected_by, asked_by, asked_on, reason, before, after, recipients)
+      VALUES (?, 'contact', ?, ?, '', 'Den det gäller', '2026-04-01', 'Fel nummer', NULL, '{}', '[]')`)
+    .run(newId(), subjectId, at)
+}
+
 /** Bookkeeping of saves goes on counting; all else must be as it was. */
 const COUNTS = ['revision', 'updated_at']
-const TABLES = ['actor', 'actor_tag', 'contact', 'contact_position', 'case_role', 'commitment', 'actor_list_member']
+const TABLES = [
+  'actor', 'actor_tag', 'contact', 'contact_position', 'case_role', 'commitment', 'actor_list_member', 'network_meeting', 'network_invitee',
+  'invitation_sending', 'not_same', 'disposal_decision', 'correction', 'one_pager', 'import_change',
+]
 
 /** Every row of the register, table by table, in an order of its own. */
 export function pictureOf(store: TestStore): Record<string, string[]> {
@@ -73,6 +108,17 @@ export async function mergeTwoPeople(store: TestStore, winnerId: string, loserId
   return valueOf(await store.client.duplicates.mergeContacts({ ...pair, choices }))
 }
 
+const answers = [
+  { answer: 'invited', came: 0, walkIn: 0 },
+  { answer: 'coming', came: 1, walkIn: 0 },
+  { answer: 'declined', came: 0, walkIn: 0 },
+  { answer: 'invited', came: 1, walkIn: 1 },
+] as const
+
+async function tellApart(store: TestStore, kind: 'actor' | 'contact', firstId: string, secondId: string): Promise<void> {
+  if (firstId !== secondId) valueOf(await store.client.duplicates.notSame({ kind, firstId, secondId, notSame: true }))
+}
+
 export interface Plan {
   readonly actors: number
   readonly links: readonly { readonly kind: number; readonly actor: number; readonly other: number; readonly word: number }[]
@@ -83,7 +129,7 @@ const at = <Item>(items: readonly Item[], index: number): Item => items[index % 
 /** A register laid out by a plan of numbers. */
 export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: string[]; people: string[] }> {
   const cases = [await openCase(store), await openCase(store)]
-  const lists = [newId(), newId()]
+  const [lists, meetings] = [[newId(), newId()], [newId(), newId()]]
   const actors: string[] = []
   for (let index = 0; index < plan.actors; index += 1)
     actors.push(
@@ -98,6 +144,26 @@ export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: st
     if (kind === 2) await addCommitment(store, caseId, actorId, `Löfte ${word}`)
     if (kind === 3) people.push(await addPerson(store, `Person ${word}`, [actorId, at(actors, other)]))
     if (kind === 4) addToList(store, at(lists, other), actorId)
+    if (kind === 5) askToMeeting(store, at(meetings, other), actorId, at(answers, word))
+    if (kind === 6) await tellApart(store, 'actor', actorId, at(actors, other))
+    if (kind === 7) await tellApart(store, 'contact', at(people, actor), at(people, other))
+    if (kind === 8) noteDecision(store, at(people, other))
   }
   return { actors, people }
+}
+
+/** Undoes merges in the order that the numbers say, coming back to those that others build on. */
+export async function unmergeInAnyOrder(store: TestStore, merged: readonly string[], order: readonly number[]): Promise<void> {
+  let left = merged.toSorted((a, b) => (order[merged.indexOf(a)] ?? 0) - (order[merged.indexOf(b)] ?? 0))
+  while (left.length > 0) {
+    const refused: string[] = []
+    for (const id of left) {
+      const outcome = await store.client.duplicates.unmerge({ mergeId: id })
+      if (outcome.ok) continue
+      if (outcome.error.code !== 'rule' || refused.length === left.length) throw new Error(`Not undone: ${JSON.stringify(outcome.error)}`)
+      refused.push(id)
+    }
+    if (refused.length === left.length) throw new Error('No merge could be undone')
+    left = refused
+  }
 }

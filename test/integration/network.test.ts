@@ -9,6 +9,7 @@ import { NO_ACTOR_FILTER } from '../../shared/domain/register/actorList.ts'
 import type { CaseRoleName } from '../../shared/domain/register/caseRole.ts'
 import { newId } from '../../shared/newId.ts'
 import { openCase } from '../support/cases.ts'
+import { layoutText } from '../support/pdf/extract.ts'
 import { valueOf } from '../support/store.ts'
 import { readCalendar, readMessage } from '../unit/network/readMail.ts'
 import { storeForEachTest } from './harness.ts'
@@ -33,6 +34,8 @@ async function role(caseId: string, actorId: string, name: CaseRoleName): Promis
   const period = { since: null, until: null, conflictNote: '', contactId: null }
   valueOf(await store().client.roles.save({ id: newId(), expectedRevision: 0, caseId, actorId, role: name, ...period }))
 }
+
+const plain = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
 
 const namesIn = async (listId: string) => valueOf(await store().client.actorLists.get({ listId })).members.map(({ name }) => name)
 
@@ -87,8 +90,8 @@ describe('a list', () => {
     const { id } = valueOf(await client.actorLists.save(list()))
     const [zenit, angby] = [await actor('Zenit'), await actor('Ängby')]
     const change = { listId: id, add: [zenit, angby, zenit], remove: [] }
-    expect(valueOf(await client.actorLists.changeMembers(change))).toEqual({ memberCount: 2 })
-    expect(valueOf(await client.actorLists.changeMembers({ listId: id, add: [], remove: [zenit] }))).toEqual({ memberCount: 1 })
+    expect(valueOf(await client.actorLists.changeMembers(change))).toEqual({ memberCount: 2, added: [zenit, angby].toSorted() })
+    expect(valueOf(await client.actorLists.changeMembers({ listId: id, add: [], remove: [zenit] }))).toEqual({ memberCount: 1, added: [] })
     expect(await namesIn(id)).toEqual(['Ängby'])
   })
 
@@ -121,11 +124,11 @@ describe('a meeting of the network', () => {
     await role(caseId, zenit, 'driving')
     const { id } = await meeting()
     const invite = { meetingId: id, actorIds: [await actor('Ängby')], listId: STANDING_LIST_ID }
-    expect(valueOf(await client.networkMeetings.invite(invite))).toEqual({ added: 2 })
-    valueOf(await client.networkMeetings.answer({ meetingId: id, actorId: zenit, answer: 'attended' }))
-    expect(valueOf(await client.networkMeetings.invite(invite))).toEqual({ added: 0 })
-    expect((await viewOf(id)).invitees.map(({ actorName, answer }) => [actorName, answer])).toEqual([['Zenit', 'attended'], ['Ängby', 'invited']])
-    expect(valueOf(await client.networkMeetings.list({}))).toMatchObject([{ id, inviteeCount: 2, attendedCount: 1 }])
+    expect(valueOf(await client.networkMeetings.invite(invite)).added).toHaveLength(2)
+    valueOf(await client.networkMeetings.attendance({ meetingId: id, actorId: zenit, came: true }))
+    expect(valueOf(await client.networkMeetings.invite(invite))).toEqual({ added: [] })
+    expect((await viewOf(id)).invitees.map(({ actorName, answer, came }) => [actorName, answer, came])).toEqual([['Zenit', 'invited', true], ['Ängby', 'invited', false]])
+    expect(valueOf(await client.networkMeetings.list({}))).toMatchObject([{ id, inviteeCount: 2, cameCount: 1 }])
   })
 
   it('refuses an end before the start, and keeps in the log what was removed', async () => {
@@ -199,5 +202,62 @@ describe('an invitation', () => {
     expect(outcome).toMatchObject({ error: { refusal: { rule: 'folder-not-writable' } } })
     expect((await viewOf(id)).sendings).toEqual([])
     expect(existsSync(join(store().folder, 'documents', 'Inbjudan Träff om trygghet 2026-12-03'))).toBe(false)
+  })
+})
+
+describe('address labels', () => {
+  it('go to all who stand at an actor with an address, and are noted with their addresses', async () => {
+    const [zenit, angby, homeless] = [
+      await actor('Zenit', { address: 'Gatan 1, 214 24 Malmö' }),
+      await actor('Ängby', { address: 'Torget 2, 214 25 Malmö' }),
+      await actor('Utan adress'),
+    ]
+    await person(zenit, 'Åsa Öberg', '')
+    await person(zenit, 'Bo Ek', 'bo@example.se')
+    const { id, revision } = await meeting()
+    const { client } = store()
+    valueOf(await client.networkMeetings.invite({ meetingId: id, actorIds: [zenit, angby, homeless], listId: null }))
+    const sent = valueOf(await client.invitations.labels({ meetingId: id, expectedRevision: revision, sheet: '70x37', startAt: 24 }))
+    expect(sent.recipients.map(({ contactName, actorName, address }) => [contactName, actorName, address])).toEqual([
+      ['Bo Ek', 'Zenit', 'Gatan 1, 214 24 Malmö'],
+      ['Åsa Öberg', 'Zenit', 'Gatan 1, 214 24 Malmö'],
+      ['', 'Ängby', 'Torget 2, 214 25 Malmö'],
+    ])
+    expect(plain(await layoutText(sent.path))).toBe(
+      'Bo Ek c/o Zenit Gatan 1 214 24 Malmö Åsa Öberg c/o Zenit Gatan 1 214 24 Malmö Ängby Torget 2 214 25 Malmö',
+    )
+    expect((await viewOf(id)).sendings).toEqual([sent])
+  })
+
+  it('are refused where nobody has an address, and beyond the end of the sheet', async () => {
+    const { client } = store()
+    const { id, revision } = await meeting()
+    valueOf(await client.networkMeetings.invite({ meetingId: id, actorIds: [await actor('Utan adress')], listId: null }))
+    const input = { meetingId: id, expectedRevision: revision, startAt: 1, sheet: '70x37' as const }
+    expect(await client.invitations.labels(input)).toMatchObject({ error: { issues: [{ path: 'recipients' }] } })
+    expect(await client.invitations.labels({ ...input, sheet: '99x38', startAt: 15 })).toMatchObject({ error: { issues: [{ path: 'startAt' }] } })
+    expect((await viewOf(id)).sendings).toEqual([])
+  })
+})
+
+describe('attendance', () => {
+  it('stands beside the answer, and guests are noted without being invited', async () => {
+    const [zenit, guest] = [await actor('Zenit'), await actor('Gäst', { email: 'gast@example.se' })]
+    const { id, revision } = await meeting()
+    const { client } = store()
+    valueOf(await client.networkMeetings.invite({ meetingId: id, actorIds: [zenit], listId: null }))
+    valueOf(await client.networkMeetings.answer({ meetingId: id, actorId: zenit, answer: 'declined' }))
+    for (const actorId of [zenit, guest]) valueOf(await client.networkMeetings.attendance({ meetingId: id, actorId, came: true }))
+    const rows = async () => (await viewOf(id)).invitees.map(({ actorName, answer, came, walkIn }) => ({ actorName, answer, came, walkIn }))
+    expect(await rows()).toEqual([
+      { actorName: 'Gäst', answer: 'invited', came: true, walkIn: true },
+      { actorName: 'Zenit', answer: 'declined', came: true, walkIn: false },
+    ])
+    expect(valueOf(await client.networkMeetings.list({}))).toMatchObject([{ inviteeCount: 1, cameCount: 2 }])
+    const sent = await client.invitations.send({ meetingId: id, expectedRevision: revision, way: 'copied' })
+    expect(sent).toMatchObject({ error: { issues: [{ path: 'recipients' }] } })
+    for (const actorId of [zenit, guest]) valueOf(await client.networkMeetings.attendance({ meetingId: id, actorId, came: false }))
+    expect(await rows()).toEqual([{ actorName: 'Zenit', answer: 'declined', came: false, walkIn: false }])
+    expect(await client.networkMeetings.attendance({ meetingId: id, actorId: guest, came: false })).toMatchObject({ error: { code: 'not-found' } })
   })
 })

@@ -141,6 +141,27 @@ describe('an actor in the register', () => {
   })
 })
 
+describe('a person in the register', () => {
+  it('is put back with the roles that the person spoke in, except where somebody else speaks since', async () => {
+    const actor = await saveActor()
+    const { createdAt: _c, updatedAt: _u, anonymisedAt: _a, revision, ...person } = valueOf(await store().client.contacts.save(contactOf(actor.id)))
+    const other = valueOf(await store().client.contacts.save({ ...contactOf(actor.id), id: newId(), name: 'Någon Annan' }))
+    const caseId = await openCase(store())
+    const role = { caseId, actorId: actor.id, contactId: person.id, since: null, until: null, conflictNote: '' }
+    const [kept, taken] = [newId(), newId()]
+    for (const [id, name] of [[kept, 'driving'], [taken, 'financier']] as const)
+      valueOf(await store().client.roles.save({ ...role, id, role: name, expectedRevision: 0 }))
+    const { roleIds } = valueOf(await store().client.contacts.remove({ id: person.id, expectedRevision: revision }))
+    expect(roleIds.toSorted()).toEqual([kept, taken].toSorted())
+    valueOf(await store().client.roles.save({ ...role, id: taken, role: 'financier', contactId: other.id, expectedRevision: 1 }))
+    const again = valueOf(await store().client.contacts.putBack({ contact: person, roleIds }))
+    expect(again).toMatchObject({ id: person.id, name: person.name, positions: person.positions })
+    const spoken = valueOf(await store().client.roles.listForCase({ caseId })).map(({ id, contactId }) => [id, contactId])
+    expect(new Map(spoken as [string, string][])).toEqual(new Map([[kept, person.id], [taken, other.id]]))
+    expect(await store().client.contacts.putBack({ contact: person, roleIds })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  })
+})
+
 describe('the list of actors', () => {
   it('finds by alias and says which', async () => {
     await saveActor({ name: 'Fastighetsägare Sofielund', aliases: ['BID Sofielund'] })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SearchHit } from '../../shared/domain/search/searchHit.ts'
 import { type ActorInput, emptyActor } from '../../shared/domain/register/actor.ts'
 import { newId } from '../../shared/newId.ts'
-import { meetAllCriteria, openCase, writeApplication } from '../support/cases.ts'
+import { finalisedCase, meetAllCriteria, openCase, writeApplication } from '../support/cases.ts'
 import { valueOf } from '../support/store.ts'
 import { storeForEachTest } from './harness.ts'
 
@@ -122,4 +122,48 @@ describe('a search everywhere', () => {
       expect((await store().client.search.everywhere({ text, limit: 5 })).ok).toBe(true)
     },
   )
+})
+
+describe('what came to the index later', () => {
+  it('finds a promise, a decision, a theme of the network and a list, and leads to the very place', async () => {
+    const { id: actorId } = await saveActor({})
+    const caseId = await openCase(store(), { title: 'Torget' })
+    const promise = { kind: 'money' as const, amountKronor: 25_000, description: 'Lånar ut parasoller', dueOn: null, state: 'open' as const, stateReason: '' }
+    const { id } = valueOf(await store().client.commitments.save({ id: newId(), expectedRevision: 0, caseId, actorId, ...promise }))
+    for (const text of ['parasoll', '25 000'])
+      expect(await hits(text), text).toMatchObject([{ kind: 'commitment', id, caseId, name: 'Kafé Tre Fikon', detail: 'Torget', anchor: `atagande-${id}` }])
+    const meeting = { title: 'Vårträffen', heldOn: '2026-04-04', startsAt: '', endsAt: '', place: 'Stadshuset', themes: ['avhopp'], notes: '', invitationSubject: '', invitationText: '' }
+    valueOf(await store().client.networkMeetings.save({ id: newId(), expectedRevision: 0, ...meeting }))
+    expect(await hits('avhopp')).toMatchObject([{ kind: 'networkMeeting', name: 'Vårträffen', heldOn: '2026-04-04', detail: 'Stadshuset' }])
+    valueOf(await store().client.actorLists.save({ id: newId(), expectedRevision: 0, name: 'Ordförande i styrgrupper', note: '', filter: null }))
+    expect(await hits('styrgrupp')).toMatchObject([{ kind: 'actorList', name: 'Ordförande i styrgrupper' }])
+  })
+
+  it('shows a frozen application under the text that it was made of, as the version that it is', async () => {
+    const caseId = await finalisedCase(store(), { title: 'Torget' })
+    const found = (await groups('kvarteret')).map(({ group, hits: each }) => [group, each.length])
+    expect(found.at(-1)).toEqual(['frozen', 1])
+    expect(found[0]?.[0]).toBe('notes')
+    const frozen = (await hits('kvarteret')).at(-1)
+    expect(frozen).toMatchObject({ kind: 'applicationVersion', caseId, version: 1, detail: 'Torget', anchor: `version-${frozen?.id}` })
+  })
+
+  it('counts every kind, gives any window of them, and says where it stopped counting', async () => {
+    for (let at = 0; at < 1_020; at++) store().context.connection.prepare(`INSERT INTO actor_list VALUES (?, 1, 'Kvarteret ' || ?, '', '', NULL, '', '')`).run(newId(), at)
+    await openCase(store(), { title: 'Kvarteret Eken' })
+    const page = async (group: 'cases' | null, offset: number) => valueOf(await store().client.search.all({ text: 'kvarteret', group, offset, limit: 10 }))
+    const first = await page(null, 0)
+    expect(first.groups).toEqual([{ group: 'cases', count: 1, hasMore: false }, { group: 'lists', count: 1_000, hasMore: true }])
+    expect(first).toMatchObject({ total: 1_001, rows: [{ kind: 'case' }, ...Array.from({ length: 9 }, () => ({ kind: 'actorList' }))] })
+    expect((await page(null, 995)).rows).toHaveLength(6)
+    expect(await page('cases', 0)).toMatchObject({ total: 1, rows: [{ kind: 'case' }] })
+    expect(await page('cases', 10)).toMatchObject({ total: 1, rows: [] })
+  })
+
+  it('does not look for one letter at the beginning of every word of long texts, but finds it as a word', async () => {
+    await saveActor({ notes: 'Hus b vid älven' })
+    expect(await names('b')).toEqual(['Kafé Tre Fikon'])
+    expect(await names('v')).toEqual([])
+    expect(await names('hus b')).toEqual(['Kafé Tre Fikon'])
+  })
 })

@@ -166,7 +166,21 @@ function rankOf({ search, sort, descending }: ActorQuery): { rank: string; rankV
   return { rank: RANK, rankValues: { folded: foldForSearch(typed), typed, capitalised: capitalised(typed) } }
 }
 
-/** A window of the register, with the number of rows in all. */
+/** What a row of the list says, of the actors with these ids, in the order asked for. */
+function rowsOf(connection: Connection, ids: readonly string[]): ActorRowRecord[] {
+  return sql(
+    connection,
+    `SELECT actor.id, name, kind, area, aliases, tags,
+       (SELECT count(DISTINCT contact_id) FROM contact_position WHERE actor_id = actor.id) AS contact_count,
+       (SELECT count(DISTINCT case_id) FROM case_role WHERE actor_id = actor.id) AS case_count
+     FROM json_each(?) AS wanted JOIN actor ON actor.id = wanted.value ORDER BY wanted.key`,
+  ).all(toJson(ids)) as ActorRowRecord[]
+}
+
+/**
+ * A window of the register, with the number of rows in all. Which rows is asked first, and answered by a narrow index
+ * (migration 0013) without a look at what each row says.
+ */
 export function pageOfActors(connection: Connection, query: ActorQuery): ActorPage {
   const words = foldForSearch(query.search).split(' ').filter(Boolean)
   const { where, values } = whereOf(query, words)
@@ -174,14 +188,10 @@ export function pageOfActors(connection: Connection, query: ActorQuery): ActorPa
   const { rank, rankValues } = rankOf(query)
   const order = rank + [...ORDER[query.sort], 'id'].map((column) => `actor.${column} ${direction}`).join(', ')
   const total = Number(sql(connection, `SELECT count(*) FROM actor WHERE ${where}`).pluck().get(values))
-  const rows = sql(
-    connection,
-    `SELECT id, name, kind, area, aliases, tags,
-       (SELECT count(DISTINCT contact_id) FROM contact_position WHERE actor_id = actor.id) AS contact_count,
-       (SELECT count(DISTINCT case_id) FROM case_role WHERE actor_id = actor.id) AS case_count
-     FROM actor WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
-  ).all({ ...values, ...rankValues, limit: query.limit, offset: query.offset }) as ActorRowRecord[]
-  return { total, rows: rows.map(toRow(words)) }
+  const ids = sql(connection, `SELECT id FROM actor WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`)
+    .pluck()
+    .all({ ...values, ...rankValues, limit: query.limit, offset: query.offset }) as string[]
+  return { total, rows: rowsOf(connection, ids).map(toRow(words)) }
 }
 
 /** Every actor that a filter lets through, without order. */

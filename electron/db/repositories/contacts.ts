@@ -115,10 +115,18 @@ export function saveContact(connection: Connection, contact: Contact, expectedRe
 export const deleteContact = (connection: Connection, id: string, expectedRevision: number): boolean =>
   sql(connection, 'DELETE FROM contact WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1
 
+/** The roles in which a person speaks for an actor. */
+export const rolesSpokenIn = (connection: Connection, contactId: string): string[] =>
+  sql(connection, 'SELECT id FROM case_role WHERE contact_id = ? ORDER BY id').pluck().all(contactId) as string[]
+
+/** Lets a person speak in a role where nobody does; false where somebody has been named since, or the role is gone. */
+export const speakIn = (connection: Connection, contactId: string, roleId: string): boolean =>
+  sql(connection, 'UPDATE case_role SET contact_id = ? WHERE id = ? AND contact_id IS NULL').run(contactId, roleId).changes === 1
+
 /** People whose folded name holds every word, in Swedish order. */
 export const contactsHolding = (connection: Connection, words: readonly string[], limit: number): Contact[] => {
   const where = words.map((_, index) => `instr(folded_name, @word${index}) > 0`).join(' AND ') || '1'
   const values = Object.fromEntries(words.map((word, index) => [`word${index}`, word]))
-  const rows = sql(connection, `SELECT * FROM contact WHERE ${where} ORDER BY name_key, id LIMIT @limit`).all({ ...values, limit })
+  const rows = sql(connection, `SELECT * FROM contact WHERE ${where} AND anonymised_at IS NULL ORDER BY name_key, id LIMIT @limit`).all({ ...values, limit })
   return (rows as ContactRecord[]).map((row) => toContact(connection, row))
 }

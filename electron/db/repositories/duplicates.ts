@@ -8,8 +8,8 @@ interface NamedRow {
   aliases: string | null
 }
 
-/** Actors read at a time while keys are brought up to date. */
-const AT_A_TIME = 1_000
+/** Actors read at a time while keys are brought up to date: about ten milliseconds. */
+const AT_A_TIME = 250
 
 function forgetKeys(connection: Connection, actorId: string): number | null {
   const number = sql(connection, 'SELECT number FROM name_key_owner WHERE actor_id = ?').pluck().get(actorId) as number | undefined
@@ -133,6 +133,12 @@ export const contactPairs = (connection: Connection): ContactPair[] =>
      JOIN contact a ON a.id = one.contact_id JOIN contact b ON b.id = other.contact_id JOIN actor ON actor.id = one.actor_id
      WHERE a.folded_name = b.folded_name AND a.anonymised_at IS NULL AND b.anonymised_at IS NULL`,
   ).all() as ContactPair[]
+
+/** The names of the actors that a person stands at, in Swedish order. */
+export const actorsOfContact = (connection: Connection, contactId: string): string[] =>
+  sql(connection, 'SELECT DISTINCT actor.name FROM contact_position JOIN actor ON actor.id = actor_id WHERE contact_id = ? ORDER BY actor.name_key')
+    .pluck()
+    .all(contactId) as string[]
 
 type Kind = 'actor' | 'contact'
 

@@ -1,16 +1,20 @@
 import type { ImportField } from '../../../shared/domain/imports/fields.ts'
-import type { ImportBatch } from '../../../shared/domain/imports/preview.ts'
+import type { BATCH_STATES, ImportBatch } from '../../../shared/domain/imports/preview.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
 
-interface BatchRecord extends Omit<ImportBatch, 'fileName' | 'by'> {
+interface BatchRecord extends Omit<ImportBatch, 'fileName' | 'by' | 'state'> {
+  state: StoredBatch['state']
   file_name: string
   made_by: string
 }
 
-const toBatch = ({ file_name, made_by, ...row }: BatchRecord): ImportBatch => ({ ...row, fileName: file_name, by: made_by })
+/** A batch as it is kept. */
+export type StoredBatch = ImportBatch & { readonly state: (typeof BATCH_STATES)[number] }
 
-export function saveBatch(connection: Connection, batch: ImportBatch): void {
+const toBatch = ({ file_name, made_by, ...row }: BatchRecord): StoredBatch => ({ ...row, fileName: file_name, by: made_by })
+
+export function saveBatch(connection: Connection, batch: StoredBatch): void {
   sql(
     connection,
     `INSERT INTO import_batch (id, file_name, at, made_by, state, added, changed, skipped, unreadable)
@@ -20,13 +24,13 @@ export function saveBatch(connection: Connection, batch: ImportBatch): void {
   ).run(batch)
 }
 
-export function findBatch(connection: Connection, id: string): ImportBatch | null {
+export function findBatch(connection: Connection, id: string): StoredBatch | null {
   const row = sql(connection, 'SELECT * FROM import_batch WHERE id = ?').get(id) as BatchRecord | undefined
   return row ? toBatch(row) : null
 }
 
 /** Newest first. */
-export const listBatches = (connection: Connection): ImportBatch[] =>
+export const listBatches = (connection: Connection): StoredBatch[] =>
   (sql(connection, 'SELECT * FROM import_batch ORDER BY rowid DESC LIMIT 50').all() as BatchRecord[]).map(toBatch)
 
 export interface ProtocolRow {

@@ -2,24 +2,35 @@ import type { Recipient, Sending } from '../../../shared/domain/network/meeting.
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
 
-/**
- * Who to write to at an actor on a day: the people who stand there and whose address is known, else the actor's own
- * address, which may be empty. Those who were anonymised are never written to.
- */
-export function recipientsOf(connection: Connection, actorId: string, today: string): Recipient[] {
-  const actor = sql(connection, 'SELECT id AS actorId, name AS actorName, area, email FROM actor WHERE id = ?').get(actorId) as
-    | Omit<Recipient, 'contactName'>
+type ActorAddress = Omit<Recipient, 'contactName'>
+type Person = Pick<Recipient, 'contactName' | 'email'>
+
+export interface Recipients {
+  /**
+   * Who to send e-mail to: the people who stand there and whose address is known, else the actor's own address, which
+   * may be empty.
+   */
+  readonly recipients: Recipient[]
+  /** Who to send paper to: all the people who stand there, else the actor itself. */
+  readonly byPost: Recipient[]
+}
+
+/** Who to write to at an actor on a day. Those who were anonymised are never written to. */
+export function recipientsOf(connection: Connection, actorId: string, today: string): Recipients {
+  const actor = sql(connection, 'SELECT id AS actorId, name AS actorName, area, email, address FROM actor WHERE id = ?').get(actorId) as
+    | ActorAddress
     | undefined
-  if (!actor) return []
+  if (!actor) return { recipients: [], byPost: [] }
   const people = sql(
     connection,
-    `SELECT DISTINCT contact.name AS contactName, contact.email, contact.name_key FROM contact_position
+    `SELECT DISTINCT contact.name AS contactName, contact.email, contact.name_key, contact.id FROM contact_position
        JOIN contact ON contact.id = contact_id
      WHERE actor_id = @actorId AND (since IS NULL OR since <= @today) AND (until IS NULL OR until >= @today)
-       AND contact.email <> '' AND contact.anonymised_at IS NULL ORDER BY contact.name_key, contact.id`,
-  ).all({ actorId, today }) as Pick<Recipient, 'contactName' | 'email'>[]
-  if (people.length === 0) return [{ ...actor, contactName: '' }]
-  return people.map(({ contactName, email }) => ({ ...actor, contactName, email }))
+       AND contact.anonymised_at IS NULL ORDER BY contact.name_key, contact.id`,
+  ).all({ actorId, today }) as Person[]
+  const each = (persons: readonly Person[]): Recipient[] =>
+    persons.length === 0 ? [{ ...actor, contactName: '' }] : persons.map(({ contactName, email }) => ({ ...actor, contactName, email }))
+  return { recipients: each(people.filter(({ email }) => email !== '')), byPost: each(people) }
 }
 
 interface SendingRecord {
@@ -48,7 +59,8 @@ export const sendingsOf = (connection: Connection, meetingId: string): Sending[]
     way: row.way,
     subject: row.subject,
     text: row.invitation_text,
-    recipients: fromJson<Recipient[]>(row.recipients),
+    // Postal addresses have been kept since labels could be printed.
+    recipients: fromJson<(Omit<Recipient, 'address'> & Partial<Recipient>)[]>(row.recipients).map((each) => ({ address: '', ...each })),
     path: row.path,
   }))
 

@@ -1,11 +1,23 @@
-// Rows of any table that point at an actor or a contact by a foreign key, found in the schema and never listed by hand:
-// a table added later is merged like the others.
+// Rows of any table that point at an actor or a contact. Foreign keys are found in the schema and never listed by hand:
+// a table added later is merged like the others. Records that outlive what they speak of have none, and are named here.
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
 import type { MergeKind, Relinked, RowAddress, StoredRow } from './merges.ts'
 
 /** Follow their actor by themselves whenever it is saved. */
 const DERIVED: readonly string[] = ['actor_tag']
+
+/**
+ * What was decided or put right about somebody holds for the one that is left. What an import did is not among them:
+ * taking it back must find the very entry that it made.
+ */
+const WITHOUT_KEY: readonly { readonly table: string; readonly column: string }[] = [
+  { table: 'disposal_decision', column: 'subject_id' },
+  { table: 'correction', column: 'entity_id' },
+]
+
+/** What was once decided is kept even where the same was decided twice. */
+const isRecord = ({ table }: Link): boolean => WITHOUT_KEY.some((each) => each.table === table)
 
 /** Tell two rows apart without saying anything of what they mean. */
 const IDENTITY: readonly string[] = ['id', 'revision', 'created_at', 'updated_at']
@@ -18,13 +30,15 @@ interface Link {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
+const isMergeable = (target: string): boolean => target === 'actor' || target === 'contact'
+
 function linksTo(connection: Connection, target: string): Link[] {
   const tables = sql(
     connection,
     `SELECT m.name AS "table", f."from" AS "column" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
      WHERE m.type = 'table' AND f."table" = ? ORDER BY m.name, f."from"`,
   ).all(target) as { table: string; column: string }[]
-  return tables
+  return [...tables, ...(isMergeable(target) ? WITHOUT_KEY : [])]
     .filter(({ table }) => !DERIVED.includes(table))
     .map(({ table, column }) => ({
       table,
@@ -109,7 +123,7 @@ export function relinkRows(connection: Connection, kind: MergeKind, pair: { winn
     for (const row of rows) {
       const key = pick(row, keyColumns)
       const moved = { ...row, [column]: pair.winnerId }
-      const isTwin = !keyColumns.includes(column) && isSaidAlready(connection, link, moved) && !hasDependants(connection, table, row)
+      const isTwin = !keyColumns.includes(column) && !isRecord(link) && isSaidAlready(connection, link, moved) && !hasDependants(connection, table, row)
       if (!isTwin && tryRelink(connection, { table, key }, { [column]: pair.winnerId })) {
         result.relinked.push({ table, column, key: pick(moved, keyColumns) })
         continue

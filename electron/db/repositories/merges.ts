@@ -22,7 +22,21 @@ export interface KeptOfMerge {
   readonly winnerAfter: StoredRow
   readonly relinked: readonly Relinked[]
   /** Rows that said the same of both, so that one of them had to go. */
-  readonly dropped: readonly { readonly table: string; readonly row: StoredRow }[]
+  readonly dropped: readonly DroppedRow[]
+  /** Rows of the winner that took over what a dropped one knew better. Merges of earlier versions have none. */
+  readonly raised?: readonly RaisedRow[]
+  /** Whom the winner is told apart from since, because the loser was. */
+  readonly apart?: readonly string[]
+}
+
+export interface DroppedRow {
+  readonly table: string
+  readonly row: StoredRow
+}
+
+export interface RaisedRow extends RowAddress {
+  readonly before: StoredRow
+  readonly after: StoredRow
 }
 
 export interface MergeRecord {
@@ -80,13 +94,29 @@ export const standingMerges = (connection: Connection, winnerId: string | null):
     ).all({ winnerId }) as MergeRow[]
   ).map(toMerge)
 
-/** Whether a later merge that still stands builds on this one. */
+/**
+ * Whether a later merge that still stands builds on this one: it has to do with the same entry, or one of the two put
+ * rows away that speak of the other. Ids are unique over all tables, so finding one in the text is enough.
+ */
 export const isBuiltUpon = (connection: Connection, { id, winnerId }: MergeRecord): boolean =>
   sql(
     connection,
-    `SELECT 1 FROM merge WHERE undone_at IS NULL AND rowid > (SELECT rowid FROM merge WHERE id = @id)
-       AND (winner_id = @winnerId OR loser_id = @winnerId) LIMIT 1`,
+    `SELECT 1 FROM merge AS later JOIN merge AS this ON this.id = @id
+     WHERE later.undone_at IS NULL AND later.rowid > this.rowid
+       AND (later.winner_id = @winnerId OR later.loser_id = @winnerId
+         OR instr(later.kept -> '$.dropped', @winnerId) > 0 OR instr(this.kept -> '$.dropped', later.loser_id) > 0) LIMIT 1`,
   ).get({ id, winnerId }) !== undefined
+
+/** Everyone who went into an entry, directly or by way of another, and has not been made an entry again. */
+export const mergedInto = (connection: Connection, winnerId: string): string[] =>
+  sql(
+    connection,
+    `WITH RECURSIVE inside (id) AS (SELECT loser_id FROM merge WHERE winner_id = @winnerId AND undone_at IS NULL
+       UNION SELECT merge.loser_id FROM merge JOIN inside ON merge.winner_id = inside.id WHERE merge.undone_at IS NULL)
+     SELECT id FROM inside`,
+  )
+    .pluck()
+    .all({ winnerId }) as string[]
 
 /** Keeps that it was done and undone; the details are back in their own tables. */
 export const markUndone = (connection: Connection, id: string, at: string): void => {

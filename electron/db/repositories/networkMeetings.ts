@@ -2,6 +2,9 @@ import type { InviteeAnswer, NetworkMeeting, NetworkMeetingRow } from '../../../
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
 
+/** The word for having come stood among the answers once; an undone merge may have put such a row back. */
+const CAME = "max(came, answer = 'attended')"
+
 interface NetworkMeetingRecord {
   id: string
   revision: number
@@ -41,8 +44,8 @@ export const networkMeetingRows = (connection: Connection): NetworkMeetingRow[] 
     sql(
       connection,
       `SELECT id, title, held_on AS heldOn, starts_at AS startsAt, place, themes,
-         (SELECT count(*) FROM network_invitee WHERE meeting_id = network_meeting.id) AS inviteeCount,
-         (SELECT count(*) FROM network_invitee WHERE meeting_id = network_meeting.id AND answer = 'attended') AS attendedCount
+         (SELECT count(*) FROM network_invitee WHERE meeting_id = network_meeting.id AND walk_in = 0) AS inviteeCount,
+         (SELECT count(*) FROM network_invitee WHERE meeting_id = network_meeting.id AND ${CAME}) AS cameCount
        FROM network_meeting ORDER BY held_on DESC, starts_at DESC, id DESC`,
     ).all() as (Omit<NetworkMeetingRow, 'themes'> & { themes: string })[]
   ).map((row) => ({ ...row, themes: fromJson<string[]>(row.themes) }))
@@ -68,25 +71,50 @@ export interface InviteeRow {
   readonly actorId: string
   readonly actorName: string
   readonly answer: InviteeAnswer
+  readonly came: boolean
+  readonly walkIn: boolean
 }
+
+type InviteeRecord = Omit<InviteeRow, 'came' | 'walkIn'> & { came: number; walkIn: number }
 
 /** In Swedish order. */
 export const inviteesOf = (connection: Connection, meetingId: string): InviteeRow[] =>
-  sql(
-    connection,
-    `SELECT actor_id AS actorId, actor.name AS actorName, answer FROM network_invitee JOIN actor ON actor.id = actor_id
-     WHERE meeting_id = ? ORDER BY actor.name_key, actor.id`,
-  ).all(meetingId) as InviteeRow[]
+  (
+    sql(
+      connection,
+      `SELECT actor_id AS actorId, actor.name AS actorName, replace(answer, 'attended', 'invited') AS answer, ${CAME} AS came,
+         walk_in AS walkIn
+       FROM network_invitee JOIN actor ON actor.id = actor_id WHERE meeting_id = ? ORDER BY actor.name_key, actor.id`,
+    ).all(meetingId) as InviteeRecord[]
+  ).map((row) => ({ ...row, came: row.came === 1, walkIn: row.walkIn === 1 }))
 
-/** Invites; one who is invited already keeps the answer. */
+/** Invites; one who is invited already keeps the answer, one who came without an invitation has one now. */
 export const addInvitee = (connection: Connection, meetingId: string, actorId: string): boolean =>
   sql(
     connection,
-    `INSERT INTO network_invitee (meeting_id, actor_id, answer) VALUES (?, ?, 'invited') ON CONFLICT DO NOTHING`,
+    `INSERT INTO network_invitee (meeting_id, actor_id, answer) VALUES (?, ?, 'invited')
+     ON CONFLICT DO UPDATE SET walk_in = 0 WHERE walk_in = 1`,
   ).run(meetingId, actorId).changes === 1
 
 export const setAnswer = (connection: Connection, meetingId: string, actorId: string, answer: InviteeAnswer): void => {
-  sql(connection, 'UPDATE network_invitee SET answer = ? WHERE meeting_id = ? AND actor_id = ?').run(answer, meetingId, actorId)
+  // Whoever came did so whatever they answered.
+  sql(connection, `UPDATE network_invitee SET came = ${CAME}, answer = ? WHERE meeting_id = ? AND actor_id = ?`).run(
+    answer, meetingId, actorId,
+  )
+}
+
+/** Notes who came; one who was not invited is noted as such. */
+export const setCame = (connection: Connection, meetingId: string, actorId: string, came: boolean): void => {
+  sql(
+    connection,
+    `INSERT INTO network_invitee (meeting_id, actor_id, answer, came, walk_in) VALUES (@meetingId, @actorId, 'invited', @came, 1)
+     ON CONFLICT DO UPDATE SET came = @came, answer = replace(answer, 'attended', 'invited')`,
+  ).run({ meetingId, actorId, came: came ? 1 : 0 })
+}
+
+/** One who came stays noted as having come, now without an invitation. */
+export const becomeGuest = (connection: Connection, meetingId: string, actorId: string): void => {
+  sql(connection, `UPDATE network_invitee SET came = 1, walk_in = 1, answer = 'invited' WHERE meeting_id = ? AND actor_id = ?`).run(meetingId, actorId)
 }
 
 export const removeInvitee = (connection: Connection, meetingId: string, actorId: string): void => {

@@ -46,7 +46,10 @@ const INDEX: Record<SearchStep, 'search_name' | 'search_inside' | 'search_text'>
 }
 
 const all = (terms: readonly string[]): string => terms.join(' AND ')
-const prefixed = (terms: readonly string[]): string => all(terms.map((term) => `${quotedTerm(term)} *`))
+const prefixOf = (term: string): string => `${quotedTerm(term)} *`
+const prefixed = (terms: readonly string[]): string => all(terms.map(prefixOf))
+/** Nearly every long text has a word on any one letter: to ask for that takes 300 ms and says nothing. */
+const isLongEnough = (term: string): boolean => [...term].length >= 2
 
 /** The question as FTS5 reads it, or null where this step has nothing to ask. */
 function matchOf(step: SearchStep, terms: readonly string[]): string | null {
@@ -65,7 +68,7 @@ function matchOf(step: SearchStep, terms: readonly string[]): string | null {
     case 'textWord':
       return all(terms.map(quotedTerm))
     case 'text':
-      return prefixed(terms)
+      return terms.some(isLongEnough) ? all(terms.map((term) => (isLongEnough(term) ? prefixOf(term) : quotedTerm(term)))) : null
   }
 }
 

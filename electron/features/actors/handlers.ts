@@ -2,7 +2,7 @@ import type { CaseActor } from '../../../shared/domain/actor.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
 import { actorsOf, findCaseActor } from '../../db/repositories/caseActors.ts'
-import { deleteCaseRole } from '../../db/repositories/caseRoles.ts'
+import { deleteCaseRole, findCaseRole } from '../../db/repositories/caseRoles.ts'
 import { nextRevision, removeRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
@@ -29,7 +29,12 @@ const keeper = { entity: 'actor', find: findCaseActor, remove: deleteCaseRole, t
 
 export const actorHandlers = (context: StoreContext): Handlers<'store'>['actors'] => ({
   save: (input) => save(context, nextRevision(input), input.expectedRevision),
-  remove: (input) => removeRow(context, keeper, input),
+  remove: (input) => {
+    const role = findCaseRole(context.connection, input.id)
+    if (!role) throw notFound('actor')
+    removeRow(context, keeper, input)
+    return role
+  },
   suggest: ({ text }) => suggestCaseActors(context.connection, text),
   prefill: ({ caseId, involvement }) => {
     const model = loadModel(context, loadCase(context, caseId).modelKey)

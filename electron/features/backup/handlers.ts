@@ -103,8 +103,21 @@ function createQueue(): <Result>(work: () => Result | Promise<Result>) => Promis
   }
 }
 
+const queues = new WeakMap<StoreContext, ReturnType<typeof createQueue>>()
+
+/** The one queue of a store: backups that other features ask for wait in it too. */
+function queueOf(context: StoreContext): ReturnType<typeof createQueue> {
+  const queue = queues.get(context) ?? createQueue()
+  queues.set(context, queue)
+  return queue
+}
+
+/** A verified backup before something that cannot be undone. */
+export const backUpBefore = (context: StoreContext, stem: string): Promise<Backup> =>
+  queueOf(context)(() => createMeanwhile(context, `${stem} ${stamp(context)}`))
+
 export const backupHandlers = (context: StoreContext): Handlers<'store'>['backup'] => {
-  const inOrder = createQueue()
+  const inOrder = queueOf(context)
   return {
     list: () => listBackups(backupFolder(context)),
     create: () => inOrder(() => createMeanwhile(context, `Samverkansstöd ${stamp(context)}`)),

@@ -14,11 +14,12 @@ import type { Connection } from '../../db/connection.ts'
 import { findActor, saveActor } from '../../db/repositories/actors.ts'
 import { findContact, saveContact } from '../../db/repositories/contacts.ts'
 import { deleteRow, findRow, relinkRows, type RelinkedRows } from '../../db/repositories/linkedRows.ts'
+import { raiseAnswers, tellApart } from '../../db/repositories/mergedBeside.ts'
 import { insertMerge } from '../../db/repositories/merges.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { refreshSummary } from '../../work/summary.ts'
 import { type Work, write } from '../../work/write.ts'
-import { casesOf, recordRelinked } from './relinkedLog.ts'
+import { casesOf, recordRaised, recordRelinked } from './relinkedLog.ts'
 
 type Entry = Readonly<Record<string, unknown>> & {
   readonly id: string
@@ -73,15 +74,17 @@ function takeIn<Kept extends Entry>(connection: Connection, work: Work, { keeper
   const row = findRow(connection, address)
   if (!row) throw notFound(keeper.entity)
   const moved = relinkRows(connection, done.kind, done)
+  const beside = { raised: raiseAnswers(connection, done.winnerId, moved.dropped), apart: tellApart(connection, done.kind, done) }
   const { before, after } = join()
   // Before the row goes: its trigger spares what a standing merge keeps.
-  insertMerge(connection, done, { loser: row, winnerBefore: decidedFields(before), winnerAfter: decidedFields(after), ...moved })
+  insertMerge(connection, done, { loser: row, winnerBefore: decidedFields(before), winnerAfter: decidedFields(after), ...moved, ...beside })
   deleteRow(connection, address)
   const { entity } = keeper
   work.record({ caseId: null, entity, entityId: done.loserId, before: loser, after: null })
   work.record({ caseId: null, entity, entityId: done.winnerId, before, after })
   work.record({ caseId: null, entity: 'merge', entityId: done.id, before: null, after: done })
   recordRelinked(connection, work, { ...moved, from: done.loserId, to: done.winnerId })
+  recordRaised(work, beside.raised)
   return moved
 }
 

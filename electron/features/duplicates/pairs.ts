@@ -3,6 +3,7 @@ import type { DuplicatePair, MergeKind } from '../../../shared/domain/duplicates
 import { PROBABLE, type Reason, scoreOf } from '../../../shared/domain/duplicates/reason.ts'
 import type { Connection } from '../../db/connection.ts'
 import {
+  actorsOfContact,
   contactPairs,
   type ContactPair,
   groupsOfActors,
@@ -68,7 +69,6 @@ class ActorPairs {
   }
 }
 
-/** The kind comes as it is stored; the window has the word for it. */
 const entryOf = ({ id, name, area }: LikenedRow) => ({ id, name, about: area })
 
 async function actorPairs(connection: Connection): Promise<Found> {
@@ -106,7 +106,7 @@ function peoplePairs(connection: Connection): Found {
     byPair.set(key, pair)
     if (!pair.reasons.some(({ kind }) => kind === row.reason)) pair.reasons.push(contactReason(row))
   }
-  return likeliest(
+  const found = likeliest(
     [...byPair.values()].map(({ row, reasons }) => ({
       first: { id: row.first_id, name: row.first_name, about: '' },
       second: { id: row.second_id, name: row.second_name, about: '' },
@@ -114,6 +114,8 @@ function peoplePairs(connection: Connection): Found {
       reasons: reasons.toSorted((a, b) => b.score - a.score),
     })),
   )
+  const placed = (entry: DuplicatePair['first']) => ({ ...entry, about: actorsOfContact(connection, entry.id).join(', ') })
+  return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, first: placed(pair.first), second: placed(pair.second) })) }
 }
 
 /** Probable pairs over the whole register; lets other calls in between. */

@@ -1,6 +1,6 @@
 import type { Connection } from '../../db/connection.ts'
 import { findRow, type RelinkedRows } from '../../db/repositories/linkedRows.ts'
-import type { StoredRow } from '../../db/repositories/merges.ts'
+import type { RaisedRow, StoredRow } from '../../db/repositories/merges.ts'
 import type { Work } from '../../work/write.ts'
 
 /** `case_role` as the change log names it: `caseRole`. */
@@ -26,6 +26,12 @@ export function recordRelinked(connection: Connection, work: Work, change: Relin
   }
   for (const { table, row } of change.dropped)
     work.record({ caseId: textOf(row, 'case_id'), entity: camel(table), entityId: textOf(row, 'id') ?? change.from, before: row, after: null })
+}
+
+/** Notes what rows of the one that is left took over from rows that went. */
+export function recordRaised(work: Work, raised: readonly RaisedRow[]): void {
+  for (const { table, key, before, after } of raised)
+    work.record({ caseId: null, entity: camel(table), entityId: Object.values(key).join(':'), before, after })
 }
 
 /** Cases that rows of these belong to: their line in the list names actors. */

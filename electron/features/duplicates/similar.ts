@@ -19,7 +19,7 @@ export const likenedOf = (row: LikenedRow): Likened => ({
 
 /**
  * Actors of the register that what is written may already be, the likeliest first. Quick enough for each keystroke and
- * for each row of an import. Keys of at most a thousand actors are brought up to date on the way; after many were
+ * for each row of an import. Keys of some hundred actors are brought up to date on the way; after many were
  * written at once, `refreshNameKeys` does the rest.
  */
 export function similarActors(connection: Connection, sought: Likened, exceptId: string | null = null): SimilarActor[] {

@@ -2,6 +2,7 @@ import { fieldsBefore } from '../../../shared/domain/duplicates/merging.ts'
 import { conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
 import type { Connection } from '../../db/connection.ts'
 import { findRow, insertRow, type RelinkedRows, updateRow } from '../../db/repositories/linkedRows.ts'
+import { forgetApart, lowerAnswers } from '../../db/repositories/mergedBeside.ts'
 import { findMerge, isBuiltUpon, type KeptOfMerge, markUndone, type MergeRecord } from '../../db/repositories/merges.ts'
 import { fromJson } from '../../db/sql.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -70,6 +71,8 @@ export function unmerge(context: StoreContext, mergeId: string): Record<string, 
     const { merge, kept } = found
     if (isBuiltUpon(connection, merge)) throw refused({ rule: 'merge', fault: 'built-upon' })
     putLoserBack(connection, merge, kept)
+    lowerAnswers(connection, kept.raised ?? [])
+    forgetApart(connection, merge.kind, merge.winnerId, kept.apart ?? [])
     const moved = handBack(connection, merge, kept)
     restoreWinner(context, work, merge, kept)
     markUndone(connection, merge.id, work.now)

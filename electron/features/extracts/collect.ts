@@ -1,16 +1,19 @@
 import type { DataExtract, ExtractItem, ExtractKind } from '../../../shared/domain/respect/extract.ts'
+import { type NameIndex, nameIndexOf } from '../../../shared/domain/respect/nameIndex.ts'
 import { maskOthers, mentions, type PersonTerms, placesOf } from '../../../shared/domain/respect/person.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { notFound } from '../../../shared/ipc/outcome.ts'
 import { findContact } from '../../db/repositories/contacts.ts'
-import { caseTitles, formerTerms, namesInPapers, namesOfOthers, rowsWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
+import { caseTitles, formerTerms, pagesOfNames, pagesOfNamesInPapers, pagesWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
+import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 
 type Request = Parameters<Handlers<'store'>['extracts']['make']>[0]
 
 const KINDS: Readonly<Record<string, ExtractKind>> = {
   contact: 'contact',
+  correction: 'correction',
   contact_position: 'role',
   case_role: 'role',
   cases: 'case',
@@ -29,7 +32,7 @@ const KINDS: Readonly<Record<string, ExtractKind>> = {
 }
 
 /** Where a row says when; the first that it has. */
-const DAYS = ['held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
+const DAYS = ['asked_on', 'held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
 
 const textIn = (row: StoredRow['row'], names: readonly string[]): string =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? ''
@@ -66,7 +69,7 @@ const isOwn = ({ table, row }: StoredRow, contactId: string | null): boolean =>
   contactId !== null &&
   ((table === 'contact' && row['id'] === contactId) ||
     row['contact_id'] === contactId ||
-    (table === 'change_log' && row['entity'] === 'contact' && row['entity_id'] === contactId))
+    ((table === 'change_log' || table === 'correction') && row['entity'] === 'contact' && row['entity_id'] === contactId))
 
 /** The joint contact of an application: where the name is the person's, so are the number and the address beside it. */
 function besideName(texts: readonly (readonly [string, string])[], speaks: (text: string) => boolean): (readonly [string, string])[] {
@@ -102,19 +105,37 @@ interface Tools {
   readonly titles: ReadonlyMap<string, string>
 }
 
-/** Everything that is stored about a person, from every table, with others hidden. Reads the whole database once. */
-export function collectExtract(context: StoreContext, request: Request): DataExtract {
+type Turns = ReturnType<typeof createTurns>
+
+/** Names of everyone else: in the register, in case papers, and those that the user adds. */
+async function namesToHide({ connection }: StoreContext, request: Request, turns: Turns): Promise<NameIndex> {
+  const index = nameIndexOf(request.alsoHide)
+  for (const pages of [pagesOfNames(connection, request.contactId), pagesOfNamesInPapers(connection)])
+    for (const page of pages) {
+      for (const name of page) index.add(name)
+      await turns()
+    }
+  return index
+}
+
+/**
+ * Everything that is stored about a person, from every table, with others hidden. Reads the whole database once, a page
+ * at a time, so that saves and searches are answered meanwhile.
+ */
+export async function collectExtract(context: StoreContext, request: Request): Promise<DataExtract> {
   const { connection } = context
+  const turns = createTurns()
   const { person, terms } = personOf(context, request)
   const places = placesOf(terms)
-  const others = [...namesOfOthers(connection, request.contactId), ...namesInPapers(connection), ...request.alsoHide]
+  const others = await namesToHide(context, request, turns)
   const tools: Tools = { speaks: (text) => mentions(places, text), mask: maskOthers(terms, others), titles: caseTitles(connection) }
   const items: ExtractItem[] = []
-  // Row by row: the whole database is never in memory at once.
-  for (const stored of rowsWithText(connection)) {
-    const item = itemOf(stored, request.contactId, tools)
-    if (item) items.push(item)
-  }
+  for (const page of pagesWithText(connection))
+    for (const stored of page) {
+      const item = itemOf(stored, request.contactId, tools)
+      if (item) items.push(item)
+      await turns()
+    }
   return {
     person,
     searchedFor: [...new Set([...terms.names, ...terms.emails, ...terms.phones])],

@@ -23,7 +23,7 @@ async function draw(context: StoreContext, extract: DataExtract): Promise<Uint8A
 }
 
 async function save(context: StoreContext, request: Request) {
-  const extract = collectExtract(context, request)
+  const extract = await collectExtract(context, request)
   const bytes = await draw(context, extract)
   const folder = documentFolder(context)
   const { name, email, phone } = extract.person
@@ -51,6 +51,6 @@ async function save(context: StoreContext, request: Request) {
 
 export const extractHandlers = (context: StoreContext): ExtractHandlers => ({
   make: (request) => collectExtract(context, request),
-  preview: async (request) => ({ bytes: await draw(context, collectExtract(context, request)) }),
+  preview: async (request) => ({ bytes: await draw(context, await collectExtract(context, request)) }),
   save: (request) => save(context, request),
 })

@@ -1,16 +1,18 @@
 import { basename } from 'node:path'
 import { guessFields, headingKey, looksLikeHeadings } from '../../../shared/domain/imports/fields.ts'
+import type { ImportBatch, ImportProgress } from '../../../shared/domain/imports/preview.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { notFound } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { cleanLine } from '../../../shared/text/clean.ts'
+import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
 import { listBatches, rememberedHeadings, rememberHeading } from '../../db/repositories/imports.ts'
 import { readTableFile } from '../../tables/readTable.ts'
 import { TableFault } from '../../tables/tableFault.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
+import { atWork, type Desk, sessionOf } from './desk.ts'
 import { saveProtocol } from './protocol.ts'
-import { type Progress, runImport } from './run.ts'
+import { runImport } from './run.ts'
 import { prepare, type Session, toPreviewRow } from './session.ts'
 import { undoImport } from './undo.ts'
 
@@ -19,12 +21,6 @@ type Input<Name extends keyof ImportHandlers> = Parameters<ImportHandlers[Name]>
 
 const SAMPLE_ROWS = 6
 const SAMPLE_CELL = 80
-
-/** The one file that is open, and how far the run has come. Kept in memory: what is not imported is not stored. */
-interface Desk {
-  session: Session | null
-  readonly progress: Progress
-}
 
 function opened(context: StoreContext, { id, fileName, table }: Session): Awaited<ReturnType<ImportHandlers['open']>> {
   const remembered = rememberedHeadings(context.connection)
@@ -40,7 +36,7 @@ function opened(context: StoreContext, { id, fileName, table }: Session): Awaite
 async function open(context: StoreContext, desk: Desk, path: string) {
   try {
     const table = await readTableFile(path)
-    desk.session = { id: newId(), fileName: cleanLine(basename(path)).slice(0, 200), table, prepared: [] }
+    desk.session = { id: newId(), fileName: cleanLine(basename(path)).slice(0, 200), table, prepared: [], madeNames: new Map() }
     return opened(context, desk.session)
   } catch (error) {
     if (error instanceof TableFault) return { ok: false as const, fault: error.fault }
@@ -48,25 +44,22 @@ async function open(context: StoreContext, desk: Desk, path: string) {
   }
 }
 
-function sessionOf(desk: Desk, id: string): Session {
-  if (desk.session?.id !== id) throw notFound('importSession')
-  return desk.session
-}
-
 function preview(context: StoreContext, desk: Desk, { sessionId, hasHeadings, fields }: Input<'preview'>) {
   const session = sessionOf(desk, sessionId)
   const headings = hasHeadings ? (session.table.rows[0]?.cells ?? []) : []
   write(context, { caseId: null, topics: [] }, () => {
     for (const [index, heading] of headings.entries())
-      if (headingKey(heading) !== '') rememberHeading(context.connection, headingKey(heading).slice(0, 200), fields[index] ?? null)
+      // A first row that is no heading after all must not be kept for what it says of somebody.
+      if (headingKey(heading) !== '' && findPersonalNumbers(heading).length === 0) rememberHeading(context.connection, headingKey(heading).slice(0, 200), fields[index] ?? null)
   })
   return prepare(context, session, hasHeadings, fields)
 }
 
-function rows(context: StoreContext, desk: Desk, { sessionId, outcome, offset, limit }: Input<'rows'>) {
-  const all = sessionOf(desk, sessionId).prepared.map((prepared, index) => ({ prepared, index }))
-  const wanted = outcome === null ? all : all.filter(({ prepared }) => prepared.outcome === outcome)
-  return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, prepared, index)) }
+function rows(context: StoreContext, desk: Desk, { sessionId, outcome, delicateOnly = false, offset, limit }: Input<'rows'>) {
+  const session = sessionOf(desk, sessionId)
+  const all = session.prepared.map((prepared, index) => ({ prepared, index }))
+  const wanted = all.filter(({ prepared }) => (outcome === null || prepared.outcome === outcome) && (!delicateOnly || prepared.delicate.length > 0))
+  return { total: wanted.length, rows: wanted.slice(offset, offset + limit).map(({ prepared, index }) => toPreviewRow(context, session, prepared, index)) }
 }
 
 function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'chooseRows'>): Record<string, never> {
@@ -80,22 +73,43 @@ function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'choose
 
 async function run(context: StoreContext, desk: Desk, sessionId: string) {
   const session = sessionOf(desk, sessionId)
-  // Let go first: a second press finds nothing to run.
-  desk.session = null
-  return runImport(context, session, desk.progress)
+  return atWork(desk, 'import', newId(), (task) => {
+    // Let go first: a second press finds nothing to run.
+    desk.session = null
+    return runImport(context, session, task)
+  })
+}
+
+/** A state that says that something is under way is believed only of what is. */
+function list({ connection }: StoreContext, { task }: Desk): ImportBatch[] {
+  return listBatches(connection).map((batch) => {
+    if (batch.id === task?.batchId) return batch
+    return { ...batch, state: batch.state === 'running' ? 'interrupted' : batch.state === 'undoing' ? 'partlyUndone' : batch.state }
+  })
+}
+
+function progressOf({ task }: Desk): ImportProgress {
+  if (!task) return { task: null, done: 0, total: 0 }
+  return { task: task.isCancelled ? 'undo' : task.kind, done: task.done, total: task.total }
+}
+
+function cancel({ task }: Desk): Record<string, never> {
+  if (task?.kind === 'import') task.isCancelled = true
+  return {}
 }
 
 export function importHandlers(context: StoreContext): ImportHandlers {
-  const desk: Desk = { session: null, progress: { done: 0, total: 0 } }
+  const desk: Desk = { session: null, task: null }
   return {
     open: ({ path }) => open(context, desk, path),
     preview: (input) => preview(context, desk, input),
     rows: (input) => rows(context, desk, input),
     chooseRows: (input) => choose(desk, input),
     run: ({ sessionId }) => run(context, desk, sessionId),
-    progress: () => ({ ...desk.progress }),
-    list: () => listBatches(context.connection),
-    undo: ({ batchId }) => undoImport(context, batchId, desk.progress),
+    progress: () => progressOf(desk),
+    cancel: () => cancel(desk),
+    list: () => list(context, desk),
+    undo: ({ batchId }) => atWork(desk, 'undo', batchId, (task) => undoImport(context, batchId, task)),
     saveProtocol: ({ batchId }) => saveProtocol(context, batchId),
   }
 }

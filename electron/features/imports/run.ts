@@ -1,24 +1,22 @@
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ImportBatch } from '../../../shared/domain/imports/preview.ts'
-import { newId } from '../../../shared/newId.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
+import { changingMany, tidyIndexes } from '../../db/indexUpkeep.ts'
 import { saveActor } from '../../db/repositories/actors.ts'
 import { saveContact } from '../../db/repositories/contacts.ts'
-import { addImportChange, addProtocolRow, type ProtocolRow, saveBatch } from '../../db/repositories/imports.ts'
+import { addImportChange, addProtocolRow, type ProtocolRow, saveBatch, type StoredBatch } from '../../db/repositories/imports.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { type Work, write } from '../../work/write.ts'
+import { refreshSomeNameKeys } from '../duplicates/index.ts'
 import { planRow, type RowPlan } from './applyRow.ts'
+import type { Task } from './desk.ts'
 import { type PreparedRow, type Session, targetOf } from './session.ts'
+import { undoImport } from './undo.ts'
 
 /** A transaction lasts about this long, so that a save that waits is not felt to. */
-const CHUNK_MS = 10
-
-export interface Progress {
-  done: number
-  total: number
-}
+const CHUNK_MS = 8
 
 interface Run {
   readonly context: StoreContext
@@ -56,8 +54,9 @@ function runRow(run: Run, work: Work, prepared: PreparedRow): ProtocolRow {
 }
 
 /** Rows until the time of a transaction is up; returns how many. */
-function runChunk(run: Run, batch: ImportBatch, rows: readonly PreparedRow[], from: number): { batch: ImportBatch; done: number } {
-  return write(run.context, { caseId: null, topics: [] }, (work) => {
+function runChunk(run: Run, batch: StoredBatch, rows: readonly PreparedRow[], from: number): { batch: StoredBatch; done: number } {
+  const { connection } = run.context
+  const someRows = (work: Work) => {
     const until = performance.now() + CHUNK_MS
     const counts = { ...batch }
     let index = from
@@ -65,32 +64,49 @@ function runChunk(run: Run, batch: ImportBatch, rows: readonly PreparedRow[], fr
       const prepared = rows[index]
       if (!prepared) break
       const protocol = runRow(run, work, prepared)
-      addProtocolRow(run.context.connection, run.batchId, protocol)
+      addProtocolRow(connection, run.batchId, protocol)
       if (protocol.result === 'added' || protocol.result === 'changed' || protocol.result === 'unreadable') counts[protocol.result] += 1
       else counts.skipped += 1
       index += 1
     } while (performance.now() < until)
-    saveBatch(run.context.connection, index >= rows.length ? { ...counts, state: 'done' } : counts)
-    return { batch: { ...counts, state: index >= rows.length ? 'done' : 'running' }, done: index }
-  })
+    const saved: StoredBatch = { ...counts, state: index >= rows.length ? 'done' : 'running' }
+    saveBatch(connection, saved)
+    return { batch: saved, done: index }
+  }
+  return write(run.context, { caseId: null, topics: [] }, (work) => changingMany(connection, () => someRows(work)))
 }
 
-/** Imports what was chosen, in many short transactions of one batch. What stops it leaves a batch that can be undone. */
-export async function runImport(context: StoreContext, session: Session, progress: Progress): Promise<ImportBatch> {
+function startBatch({ connection, clock }: StoreContext, id: string, fileName: string): StoredBatch {
+  const by = readSettings(connection).contactPerson.name
+  const batch: StoredBatch = { id, fileName, at: clock().toISOString(), by, state: 'running', added: 0, changed: 0, skipped: 0, unreadable: 0 }
+  saveBatch(connection, batch)
+  return batch
+}
+
+async function cancelled(context: StoreContext, batch: StoredBatch, task: Task): Promise<ImportBatch> {
+  await undoImport(context, batch.id, task)
+  return { ...batch, state: 'undone' }
+}
+
+/**
+ * Imports what was chosen, in many short transactions of one batch. What stops it leaves a batch that can be undone;
+ * one that is cancelled has been.
+ */
+export async function runImport(context: StoreContext, { fileName, prepared }: Session, task: Task): Promise<ImportBatch> {
   const turns = createTurns()
-  const { fileName, prepared } = session
-  const by = readSettings(context.connection).contactPerson.name
-  let batch: ImportBatch = { id: newId(), fileName, at: context.clock().toISOString(), by, state: 'running', added: 0, changed: 0, skipped: 0, unreadable: 0 }
-  saveBatch(context.connection, batch)
+  let batch = startBatch(context, task.batchId, fileName)
   const run: Run = { context, batchId: batch.id, source: importText.source(fileName).slice(0, 300), touched: new Set() }
-  progress.total = prepared.length
+  task.total = prepared.length
   try {
-    for (progress.done = 0; progress.done < prepared.length; ) {
-      const chunk = runChunk(run, batch, prepared, progress.done)
+    while (task.done < prepared.length) {
+      if (task.isCancelled) return await cancelled(context, batch, task)
+      const chunk = runChunk(run, batch, prepared, task.done)
       batch = chunk.batch
-      progress.done = chunk.done
+      task.done = chunk.done
       await turns()
     }
+    if (batch.changed > 0) await tidyIndexes(context.connection, turns)
+    while (refreshSomeNameKeys(context.connection)) await turns()
   } finally {
     context.emit({ kind: 'changed', topics: ['register', 'cases'], caseId: null })
   }

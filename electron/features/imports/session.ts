@@ -1,6 +1,7 @@
+import { columnsOfPersonalNumbers, type Delicate, delicateIn } from '../../../shared/domain/imports/delicate.ts'
 import type { ColumnFields } from '../../../shared/domain/imports/fields.ts'
 import { type Incoming, readIncoming, type RowFault } from '../../../shared/domain/imports/incoming.ts'
-import { choicesFor, type OutcomeCounts, type PreviewRow, ROW_OUTCOMES, type RowChoice, type RowOutcome } from '../../../shared/domain/imports/preview.ts'
+import { choicesFor, type OutcomeCounts, type Preview, type PreviewRow, ROW_OUTCOMES, type RowChoice, type RowOutcome } from '../../../shared/domain/imports/preview.ts'
 import type { Table, TableRow } from '../../../shared/domain/imports/table.ts'
 import { newId } from '../../../shared/newId.ts'
 import { foldForSearch } from '../../../shared/text/fold.ts'
@@ -16,6 +17,7 @@ export interface PreparedRow {
   choice: RowChoice
   readonly incoming: Incoming | null
   readonly fault: RowFault | null
+  readonly delicate: readonly Delicate[]
   /** The actor that was found, in the register or further up in the table; null = none. */
   readonly foundId: string | null
   /** The id that the actor gets where it is added. */
@@ -28,6 +30,8 @@ export interface Session {
   readonly fileName: string
   readonly table: Table
   prepared: PreparedRow[]
+  /** The names of actors that rows would make, by their ids. */
+  madeNames: ReadonlyMap<string, string>
 }
 
 /** Circumstances of a plan that is only looked at. */
@@ -39,7 +43,7 @@ export function kindReader({ defaultModel }: StoreContext): (word: string) => st
   return (word) => ids.get(foldForSearch(word)) ?? ids.get(word) ?? word
 }
 
-function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made: ReadonlySet<string>): RowOutcome {
+function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made: ReadonlyMap<string, string>): RowOutcome {
   if (found === null) return 'new'
   if (found.how === 'similar') return 'duplicate'
   // The actor is made by a row further up; this one adds a person to it, or says the same again.
@@ -47,9 +51,9 @@ function outcomeOf(context: StoreContext, incoming: Incoming, found: Found, made
   return planRow(context.connection, incoming, found.id, LOOKING).changes.length > 0 ? 'changed' : 'unchanged'
 }
 
-function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, around: { known: KnownActors; made: Set<string>; kindOf: (word: string) => string }): PreparedRow {
+function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, around: { known: KnownActors; made: Map<string, string>; kindOf: (word: string) => string }): PreparedRow {
   const read = readIncoming(row, fields, around.kindOf)
-  if ('fault' in read) return { row, outcome: 'unreadable', choice: 'skip', incoming: null, fault: read.fault, foundId: null, newId: '' }
+  if ('fault' in read) return { row, outcome: 'unreadable', choice: 'skip', incoming: null, fault: read.fault, delicate: [], foundId: null, newId: '' }
   const { incoming } = read
   const found = around.known.find(incoming.actor)
   const outcome = outcomeOf(context, incoming, found, around.made)
@@ -58,33 +62,37 @@ function prepareRow(context: StoreContext, row: TableRow, fields: ColumnFields, 
   const id = found?.id ?? own ?? newId()
   if (found === null) {
     around.known.add(id, incoming.actor)
-    around.made.add(id)
+    around.made.set(id, incoming.actor.name)
   }
   const choice = choicesFor[outcome][0] ?? 'skip'
-  return { row, outcome, choice, incoming, fault: null, foundId: found?.id ?? null, newId: found === null ? id : newId() }
+  return { row, outcome, choice, incoming, fault: null, delicate: delicateIn(row, fields), foundId: found?.id ?? null, newId: found === null ? id : newId() }
 }
 
 /** Finds out what each row would do, in slices. */
-export async function prepare(context: StoreContext, session: Session, hasHeadings: boolean, fields: ColumnFields): Promise<OutcomeCounts> {
+export async function prepare(context: StoreContext, session: Session, hasHeadings: boolean, fields: ColumnFields): Promise<Preview> {
   const turns = createTurns()
-  const around = { known: await readKnownActors(context.connection, turns), made: new Set<string>(), kindOf: kindReader(context) }
+  const around = { known: await readKnownActors(context.connection, turns), made: new Map<string, string>(), kindOf: kindReader(context) }
   const prepared: PreparedRow[] = []
-  for (const row of session.table.rows.slice(hasHeadings ? 1 : 0)) {
-    prepared.push(prepareRow(context, row, fields, around))
+  const rows = session.table.rows.slice(hasHeadings ? 1 : 0)
+  const refusedColumns = columnsOfPersonalNumbers(rows, fields)
+  const read = fields.map((field, column) => (refusedColumns.includes(column) ? null : field))
+  for (const row of rows) {
+    prepared.push(prepareRow(context, row, read, around))
     await turns()
   }
   session.prepared = prepared
+  session.madeNames = around.made
   const counts = Object.fromEntries(ROW_OUTCOMES.map((outcome) => [outcome, 0])) as OutcomeCounts
   for (const { outcome } of prepared) counts[outcome] = (counts[outcome] ?? 0) + 1
-  return counts
+  return { counts, delicate: prepared.filter(({ delicate }) => delicate.length > 0).length, refusedColumns }
 }
 
 /** Where the row's actor is, or will be. */
 export const targetOf = ({ choice, foundId, newId: id, outcome }: PreparedRow): string =>
   (outcome === 'new' || choice === 'update') && foundId !== null ? foundId : id
 
-export function toPreviewRow(context: StoreContext, prepared: PreparedRow, index: number): PreviewRow {
-  const { row, outcome, choice, incoming, fault, foundId } = prepared
+export function toPreviewRow(context: StoreContext, { madeNames }: Session, prepared: PreparedRow, index: number): PreviewRow {
+  const { row, outcome, choice, incoming, fault, foundId, delicate } = prepared
   const found = foundId === null ? null : findActor(context.connection, foundId)
   const changes = incoming && found && (outcome === 'changed' || outcome === 'duplicate') ? planRow(context.connection, incoming, found.id, LOOKING).changes : []
   return {
@@ -94,8 +102,9 @@ export function toPreviewRow(context: StoreContext, prepared: PreparedRow, index
     choice,
     name: incoming?.actor.name ?? row.cells.filter((cell) => cell.trim() !== '').slice(0, 3).join(' · ').slice(0, 200),
     contactName: incoming?.contact?.name ?? '',
-    foundName: found?.name ?? '',
+    foundName: found?.name ?? madeNames.get(foundId ?? '') ?? '',
     changes: [...changes],
+    delicate: [...delicate],
     fault,
   }
 }

@@ -56,7 +56,7 @@ export function letterFiles(writing: Writing, recipients: readonly Recipient[]):
 export function hiddenFile(writing: Writing, recipients: readonly Recipient[]): InvitationFile {
   const { meeting } = writing
   // Nobody is named: a personal field in such a text stays empty rather than naming the first one to all.
-  const nobody = { actorId: meeting.id, actorName: '', area: '', contactName: '', email: '' }
+  const nobody = { actorId: meeting.id, actorName: '', area: '', contactName: '', email: '', address: '' }
   const content = writeMessage({
     ...common(writing),
     to: [],

@@ -55,7 +55,7 @@ function changeMembers(context: StoreContext, { listId, add, remove: gone }: Par
     for (const actorId of gone) removeMember(context.connection, listId, actorId)
     const after = memberIds(context.connection, listId)
     record({ caseId: null, entity: 'actorListMembers', entityId: listId, before: { members: before }, after: { members: after } })
-    return { memberCount: after.length }
+    return { memberCount: after.length, added: after.filter((id) => !before.includes(id)) }
   })
 }
 

@@ -1,17 +1,15 @@
 import { todayIn } from '../../../shared/domain/date.ts'
-import { MOST_MEMBERS } from '../../../shared/domain/network/actorList.ts'
 import type { NetworkMeeting, NetworkMeetingView } from '../../../shared/domain/network/meeting.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
-import { membersOf } from '../../db/repositories/actorLists.ts'
-import { findActor } from '../../db/repositories/actors.ts'
 import { recipientsOf, sendingsOf } from '../../db/repositories/invitations.ts'
 import {
-  addInvitee, deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, removeInvitee, saveNetworkMeeting, setAnswer,
+  deleteNetworkMeeting, findNetworkMeeting, inviteesOf, networkMeetingRows, saveNetworkMeeting,
 } from '../../db/repositories/networkMeetings.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { loadList } from './lists.ts'
+import { answer, attendance, invite, withdraw } from './invitees.ts'
+import { whoHasSolved } from './solved.ts'
 
 type MeetingHandlers = Handlers<'store'>['networkMeetings']
 type Input<Name extends keyof MeetingHandlers> = Parameters<MeetingHandlers[Name]>[0]
@@ -23,7 +21,7 @@ export function loadMeetingView(context: StoreContext, meetingId: string): Netwo
   const today = todayIn(context.clock())
   const invitees = inviteesOf(connection, meetingId).map((each) => ({
     ...each,
-    recipients: recipientsOf(connection, each.actorId, today),
+    ...recipientsOf(connection, each.actorId, today),
   }))
   return { meeting, invitees, sendings: sendingsOf(connection, meetingId) }
 }
@@ -49,38 +47,6 @@ function remove(context: StoreContext, { id, expectedRevision }: Input<'remove'>
   })
 }
 
-function chosen(context: StoreContext, { actorIds, listId }: Input<'invite'>): readonly string[] {
-  if (listId === null) return actorIds
-  return [...actorIds, ...membersOf(context.connection, loadList(context, listId), MOST_MEMBERS).rows.map(({ id }) => id)]
-}
-
-function invite(context: StoreContext, input: Input<'invite'>): { added: number } {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const { meetingId } = input
-    if (!findNetworkMeeting(context.connection, meetingId)) throw notFound('networkMeeting')
-    const added = chosen(context, input).filter((actorId) => {
-      if (!findActor(context.connection, actorId)) throw notFound('registerActor')
-      return addInvitee(context.connection, meetingId, actorId)
-    })
-    for (const actorId of added)
-      record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: null, after: { answer: 'invited' } })
-    return { added: added.length }
-  })
-}
-
-/** `answer` null = no longer invited. */
-function answer(context: StoreContext, { meetingId, actorId, answer: next }: Input<'answer'>): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const before = inviteesOf(context.connection, meetingId).find((each) => each.actorId === actorId)
-    if (!before) throw notFound('networkInvitee')
-    if (next === null) removeInvitee(context.connection, meetingId, actorId)
-    else setAnswer(context.connection, meetingId, actorId, next)
-    const after = next === null ? null : { answer: next }
-    record({ caseId: null, entity: 'networkInvitee', entityId: `${meetingId}:${actorId}`, before: { answer: before.answer }, after })
-    return {}
-  })
-}
-
 export const networkMeetingHandlers = (context: StoreContext): MeetingHandlers => ({
   list: () => networkMeetingRows(context.connection),
   get: ({ meetingId }) => loadMeetingView(context, meetingId),
@@ -88,4 +54,7 @@ export const networkMeetingHandlers = (context: StoreContext): MeetingHandlers =
   remove: (input) => remove(context, input),
   invite: (input) => invite(context, input),
   answer: (input) => answer(context, input),
+  withdraw: (input) => withdraw(context, input),
+  whoHasSolved: ({ text }) => whoHasSolved(context.connection, text),
+  attendance: (input) => attendance(context, input),
 })

@@ -1,14 +1,16 @@
+import type { Change } from '../../../shared/domain/changeLog.ts'
 import type { Actor } from '../../../shared/domain/register/actor.ts'
 import type { ActorView } from '../../../shared/domain/register/actorView.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
 import { compareSwedish } from '../../../shared/text/sortKey.ts'
 import { deleteActor, findActor, pageOfActors, saveActor } from '../../db/repositories/actors.ts'
-import { documentsOfActor, meetingsOfActor, wordsInUse } from '../../db/repositories/actorWork.ts'
+import { caseEventsOfActor, documentsOfActor, gatheringsOfActor, listsHolding, meetingsOfActor, wordsInUse } from '../../db/repositories/actorWork.ts'
 import { rolesOfActor } from '../../db/repositories/caseRoles.ts'
 import { changesOf } from '../../db/repositories/changeLog.ts'
 import { commitmentsOfActor } from '../../db/repositories/commitments.ts'
 import { contactsOfActor } from '../../db/repositories/contacts.ts'
+import { mergedInto } from '../../db/repositories/merges.ts'
 import { rankedActors } from '../actors/index.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
@@ -29,6 +31,8 @@ function view(context: StoreContext, actorId: string): ActorView {
     roles: rolesOfActor(connection, actorId),
     commitments: commitmentsOfActor(connection, actorId),
     meetings: meetingsOfActor(connection, actorId),
+    gatherings: gatheringsOfActor(connection, actorId),
+    caseEvents: caseEventsOfActor(connection, actorId),
     documents: documentsOfActor(connection, actorId),
   }
 }
@@ -56,22 +60,29 @@ function save(context: StoreContext, input: Parameters<RegisterHandlers['save']>
   })
 }
 
-function remove(context: StoreContext, { id, expectedRevision }: Parameters<RegisterHandlers['remove']>[0]): Record<string, never> {
+function remove(context: StoreContext, { id, expectedRevision }: Parameters<RegisterHandlers['remove']>[0]): { listIds: string[] } {
   return write(context, { caseId: null, topics: ['register'] }, ({ record }) => {
-    const { actor, roles, commitments, contacts } = view(context, id)
-    if (roles.length > 0 || commitments.length > 0 || contacts.length > 0) throw refused({ rule: 'actor-in-use' })
+    const { actor, roles, commitments, contacts, gatherings } = view(context, id)
+    if ([roles, commitments, contacts, gatherings].some(({ length }) => length > 0)) throw refused({ rule: 'actor-in-use' })
+    const listIds = listsHolding(context.connection, id)
     if (!deleteActor(context.connection, id, expectedRevision)) throw conflict('registerActor')
     record({ caseId: null, entity: 'registerActor', entityId: id, before: actor, after: null })
-    return {}
+    return { listIds }
   })
 }
+
+/** Of the actor and of all that were merged into it, newest first. */
+const historyOf = ({ connection }: StoreContext, actorId: string): Change[] =>
+  [actorId, ...mergedInto(connection, actorId)]
+    .flatMap((id) => changesOf(connection, 'registerActor', id))
+    .toSorted((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id))
 
 export const registerHandlers = (context: StoreContext): RegisterHandlers => ({
   list: (query) => pageOfActors(context.connection, query),
   get: ({ actorId }) => view(context, actorId),
   save: (input) => save(context, input),
   remove: (input) => remove(context, input),
-  history: ({ actorId }) => changesOf(context.connection, 'registerActor', actorId),
+  history: ({ actorId }) => historyOf(context, actorId),
   words: () => wordsInUse(context.connection),
   suggest: ({ text }) => rankedActors(context.connection, text).map(({ id, name, kind, area }) => ({ id, name, kind, area })),
 })

@@ -1,4 +1,12 @@
-import { SEARCH_GROUPS, type SearchGroup, type SearchResult } from '../../../shared/domain/search/searchHit.ts'
+import {
+  MOST_OF_GROUP,
+  SEARCH_GROUPS,
+  type SearchGroup,
+  type SearchHit,
+  type SearchPage,
+  type SearchResult,
+  type SearchWindow,
+} from '../../../shared/domain/search/searchHit.ts'
 import { numberAsked, searchTerms } from '../../../shared/domain/search/searchTerms.ts'
 import { createMatchRank } from '../../../shared/text/fold.ts'
 import type { Connection } from '../../db/connection.ts'
@@ -15,7 +23,6 @@ const RANKED = 60
 /** A hit elsewhere than in a name or title comes after all that are. */
 const ELSEWHERE = 100
 const IN_OTHER_NAME = 0.5
-
 
 interface Ranked {
   readonly id: number
@@ -64,21 +71,42 @@ function questionsOf(text: string): string[][] {
   return digits === '' || terms.includes(digits) ? [terms] : [terms, [digits]]
 }
 
-/** Everything in the store that answers to a text, in groups; the group with the best hit first. */
+interface RankedGroup {
+  readonly group: SearchGroup
+  readonly ranked: readonly Ranked[]
+}
+
+/** What answers to a text, best first; the group with the best hit first. Of each group at least `enough`, where there are so many. */
+function rankedGroups(connection: Connection, questions: readonly string[][], enough: number): RankedGroup[] {
+  const found: Found = new Map()
+  for (const question of questions) gather(connection, question, enough, found)
+  const text = questions[0]?.join(' ') ?? ''
+  const best = ({ ranked }: RankedGroup): number => Math.floor(ranked[0]?.rank ?? ELSEWHERE)
+  return SEARCH_GROUPS.map((group) => ({ group, ranked: inOrder([...(found.get(group)?.values() ?? [])], text) }))
+    .filter(({ ranked }) => ranked.length > 0)
+    .toSorted((a, b) => best(a) - best(b))
+}
+
+const describeAll = (connection: Connection, ranked: readonly Ranked[], questions: readonly string[][]): SearchHit[] =>
+  entriesOf(connection, ranked.map(({ id }) => id)).flatMap((entry) => describeEntry(connection, entry, questions.flat()) ?? [])
+
+/** The best of everything in the store that answers to a text, in groups. */
 export function searchEverywhere(connection: Connection, text: string, limit: number): SearchResult {
   const questions = questionsOf(text)
-  const [terms] = questions
-  if (!terms) return []
-  const found: Found = new Map()
-  for (const question of questions) gather(connection, question, limit, found)
-  const groups = SEARCH_GROUPS.map((group) => {
-    const ranked = inOrder([...(found.get(group)?.values() ?? [])], terms.join(' '))
-    const shown = entriesOf(connection, ranked.slice(0, limit).map(({ id }) => id))
-    const hits = shown.flatMap((entry) => describeEntry(connection, entry, questions.flat()) ?? [])
-    return { group, hits, hasMore: ranked.length > limit, best: ranked[0]?.rank ?? ELSEWHERE }
-  })
-  return groups
+  return rankedGroups(connection, questions, limit)
+    .map(({ group, ranked }) => ({ group, hits: describeAll(connection, ranked.slice(0, limit), questions), hasMore: ranked.length > limit }))
     .filter(({ hits }) => hits.length > 0)
-    .toSorted((a, b) => Math.floor(a.best) - Math.floor(b.best))
-    .map(({ group, hits, hasMore }) => ({ group, hits, hasMore }))
+}
+
+/** A window of all that answers to a text, or of one group of it, with how much there is of each. */
+export function searchAll(connection: Connection, { text, group, offset, limit }: SearchWindow): SearchPage {
+  const questions = questionsOf(text)
+  const groups = rankedGroups(connection, questions, MOST_OF_GROUP)
+  const counted = groups.map((each) => ({
+    group: each.group,
+    count: Math.min(each.ranked.length, MOST_OF_GROUP),
+    hasMore: each.ranked.length > MOST_OF_GROUP,
+  }))
+  const shown = groups.filter((each) => group === null || each.group === group).flatMap(({ ranked }) => ranked.slice(0, MOST_OF_GROUP))
+  return { groups: counted, total: shown.length, rows: describeAll(connection, shown.slice(offset, offset + limit), questions) }
 }

@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { foldForSearch, matchRank } from '../../../shared/text/fold.ts'
 import { casesHolding } from '../../db/repositories/caseSummaries.ts'
 import type { StoreContext } from '../../work/context.ts'
-import { searchEverywhere } from './everywhere.ts'
+import { searchAll, searchEverywhere } from './everywhere.ts'
 
 const SHOWN = 20
 /** Ranked in code, so more are read than shown. */
@@ -10,6 +10,7 @@ const RANKED = 400
 
 export const searchHandlers = (context: StoreContext): Handlers<'store'>['search'] => ({
   everywhere: ({ text, limit }) => searchEverywhere(context.connection, text, limit),
+  all: (wanted) => searchAll(context.connection, wanted),
   cases: ({ text }) => {
     const words = foldForSearch(text).split(' ').filter(Boolean)
     const rows = casesHolding(context.connection, words, words.length === 0 ? SHOWN : RANKED)

@@ -6,6 +6,7 @@ import { chartFlow } from './chart.ts'
 import type { BlockContext } from './context.ts'
 import { factsFlow } from './facts.ts'
 import { headingFlow } from './heading.ts'
+import { labelsFlow } from './labels.ts'
 import { listFlow } from './list.ts'
 import { paragraphFlow } from './paragraph.ts'
 import { signaturesFlow } from './signatures.ts'
@@ -34,6 +35,8 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return chartFlow(block, context)
     case 'timetable':
       return timetableFlow(block, context)
+    case 'labels':
+      return labelsFlow(block, context)
     default:
       return assertNever(block)
   }

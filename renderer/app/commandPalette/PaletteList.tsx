@@ -13,7 +13,7 @@ interface PaletteListProps {
 export function PaletteList({ id, optionId, palette }: PaletteListProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <select> cannot be commanded by a text field
-    <Box id={id} role="listbox" aria-label={paletteText.hits} sx={{ overflowY: 'auto', py: palette.count > 0 ? 1 : 0 }}>
+    <Box id={id} role="listbox" aria-label={paletteText.hits} aria-busy={!palette.isCurrent} sx={{ overflowY: 'auto', py: palette.count > 0 ? 1 : 0 }}>
       {palette.groups.map((group, at) => (
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <optgroup> lives in a <select> only
         <Box key={group.name} component="ul" role="group" aria-labelledby={`${id}-group-${at}`} sx={{ p: 0, m: 0, listStyle: 'none' }}>

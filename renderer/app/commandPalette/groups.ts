@@ -2,7 +2,7 @@ import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { createMatchRank } from '../../../shared/text/fold.ts'
 import type { SearchResult } from '../../../shared/domain/search/searchHit.ts'
 import { ACTIONS, type CaseHit, entryOfCase, type PaletteEntry, partsOfCase } from './entries.ts'
-import { entryOfHit } from './hits.ts'
+import { entryOfAll, entryOfHit } from './hits.ts'
 
 interface PaletteGroup {
   readonly name: string
@@ -62,7 +62,8 @@ export function paletteGroups({ text, latest, found, caseId }: PaletteQuestion):
     { name: paletteText.groups.actions, entries: actions.entries, isFirst: actions.beginsSo },
   ]
   const stored = typed === '' ? [latestCases(latest)] : found.map(foundGroup)
-  return [...groups.filter(({ isFirst }) => isFirst), ...stored, ...groups.filter(({ isFirst }) => !isFirst)].filter(
+  const more = typed !== '' && found.length > 0 ? [{ name: paletteText.groups.more, entries: [entryOfAll(typed)] }] : []
+  return [...groups.filter(({ isFirst }) => isFirst), ...stored, ...groups.filter(({ isFirst }) => !isFirst), ...more].filter(
     ({ entries }) => entries.length > 0,
   )
 }

@@ -7,6 +7,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
+import ManageSearchOutlined from '@mui/icons-material/ManageSearchOutlined'
 import NotesOutlined from '@mui/icons-material/NotesOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search/searchHit.ts'
@@ -15,7 +16,7 @@ import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { type CaseTab, paths } from '../paths.ts'
 import type { PaletteEntry } from './entries.ts'
 
-export const HIT_ICONS: Record<SearchKind, PaletteEntry['icon']> = {
+export const HIT_ICONS: Readonly<Record<SearchKind, NonNullable<PaletteEntry['icon']>>> = {
   actor: BusinessOutlined,
   contact: PersonOutlined,
   case: FolderOutlined,
@@ -72,4 +73,14 @@ export const entryOfHit = (hit: SearchHit): PaletteEntry => ({
   icon: HIT_ICONS[hit.kind],
   ...(hit.phase ? { phase: hit.phase } : {}),
   run: (navigate) => navigate(hitLink(hit)),
+})
+
+/** To the page with every hit. */
+export const entryOfAll = (text: string): PaletteEntry => ({
+  id: 'all-hits',
+  kind: 'screen',
+  label: paletteText.all(text),
+  icon: ManageSearchOutlined,
+  keys: 'mod+Enter',
+  run: (navigate) => navigate(paths.searchFor(text)),
 })

@@ -7,6 +7,7 @@ import { hideOverlay } from '../../state/shell.ts'
 import { paths } from '../paths.ts'
 import type { PaletteEntry } from './entries.ts'
 import { paletteGroups } from './groups.ts'
+import { entryOfAll } from './hits.ts'
 
 const SHOWN_PER_GROUP = 6
 
@@ -15,6 +16,22 @@ function useCaseInView(): string | null {
   const { pathname } = useLocation()
   const id = pathname.startsWith(`${paths.cases}/`) && pathname !== paths.newCase ? pathname.split('/')[2] : undefined
   return id ?? null
+}
+
+interface PaletteKeys {
+  readonly step: (by: number) => void
+  readonly open: () => void
+  readonly showAll: () => void
+}
+
+/** The arrow keys walk the answers, Enter opens one, Ctrl+Enter shows all. */
+const keysOf = ({ step, open, showAll }: PaletteKeys) => (event: KeyboardEvent): void => {
+  const moves: Record<string, () => void> = { ArrowDown: () => step(1), ArrowUp: () => step(-1), Enter: open }
+  const showsAll = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+  const move = showsAll ? showAll : moves[event.key]
+  if (!move || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  move()
 }
 
 /** The state of an open palette: the text, what answers to it, and which answer the keys are on. */
@@ -44,21 +61,14 @@ export function usePalette() {
     hideOverlay()
     entry.run(navigate)
   }
+  const showAll = () => {
+    if (wanted !== '') run(entryOfAll(wanted))
+  }
   // An Enter that came before its answers waits for them, rather than open what another text found.
   useEffect(() => {
     if (entered && isCurrent) run(active)
   })
   const step = (by: number) => setAt(entries.length === 0 ? 0 : (Math.min(at, entries.length - 1) + by + entries.length) % entries.length)
-  const onKeyDown = (event: KeyboardEvent) => {
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => step(1),
-      ArrowUp: () => step(-1),
-      Enter: () => (isCurrent ? run(active) : setEntered(true)),
-    }
-    const move = moves[event.key]
-    if (!move || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    move()
-  }
-  return { text, type, groups, count: entries.length, active, run, onKeyDown, pointAt: (entry: PaletteEntry) => setAt(entries.indexOf(entry)) }
+  const onKeyDown = keysOf({ step, open: () => (isCurrent ? run(active) : setEntered(true)), showAll })
+  return { text, type, groups, isCurrent, count: entries.length, active, run, onKeyDown, pointAt: (entry: PaletteEntry) => setAt(entries.indexOf(entry)) }
 }

@@ -50,6 +50,8 @@ export function useLog({ log, caseId, stored, newRow, rowId, addButtonId, readOn
       const id = begun ?? newId()
       set({ editing: id, unstored: id })
     },
+    /** Leaves the new row, which is gone, for one that exists. */
+    turnTo: (id: string) => set({ editing: id, unstored: null }),
     /** Closes the form; what is in it stays. */
     close: (isStored: boolean) => {
       set({ editing: null, unstored: begun })

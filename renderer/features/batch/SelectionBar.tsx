@@ -1,24 +1,47 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { batchText } from '../../../shared/text/catalogue/batch.ts'
+import { assertNever } from '../../../shared/assertNever.ts'
 import { AddToCaseDialog } from './AddToCaseDialog.tsx'
+import { AddToListDialog } from './AddToListDialog.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
 import { useSelection } from './selection.ts'
 import { TagDialog } from './TagDialog.tsx'
 
-interface SelectionBarProps {
-  /** More to do with those selected, such as an export. */
-  readonly children?: (ids: readonly string[]) => ReactNode
+type Action = 'tag' | 'untag' | 'case' | 'list' | 'export'
+
+const ACTIONS: readonly (readonly [Action, string])[] = [
+  ['tag', batchText.tag],
+  ['untag', batchText.untag],
+  ['case', batchText.addToCase],
+  ['list', batchText.addToList],
+  ['export', batchText.exportOne],
+]
+
+function ActionDialog({ action, actorIds, onClose }: { readonly action: Action; readonly actorIds: readonly string[]; readonly onClose: () => void }) {
+  switch (action) {
+    case 'tag':
+    case 'untag':
+      return <TagDialog actorIds={actorIds} on={action === 'tag'} onClose={onClose} />
+    case 'case':
+      return <AddToCaseDialog actorIds={actorIds} onClose={onClose} />
+    case 'list':
+      return <AddToListDialog actorIds={actorIds} onClose={onClose} />
+    case 'export':
+      return <ExportDialog actorIds={actorIds} onClose={onClose} />
+    default:
+      return assertNever(action)
+  }
 }
 
 /** What can be done with the actors that are selected; there only while some are. */
-export function SelectionBar({ children }: SelectionBarProps) {
+export function SelectionBar() {
   const { ids, count, clear } = useSelection()
-  const [open, setOpen] = useState<'tag' | 'untag' | 'case' | null>(null)
+  const [open, setOpen] = useState<Action | null>(null)
   if (count === 0) return null
   const chosen = [...ids]
-  const close = () => setOpen(null)
   return (
     <Box
       role="toolbar"
@@ -28,21 +51,15 @@ export function SelectionBar({ children }: SelectionBarProps) {
       <Typography component="output" sx={{ fontWeight: 600, mr: 1 }}>
         {batchText.chosen(count)}
       </Typography>
-      <Button size="small" variant="outlined" onClick={() => setOpen('tag')}>
-        {batchText.tag}
-      </Button>
-      <Button size="small" variant="outlined" onClick={() => setOpen('untag')}>
-        {batchText.untag}
-      </Button>
-      <Button size="small" variant="outlined" onClick={() => setOpen('case')}>
-        {batchText.addToCase}
-      </Button>
-      {children?.(chosen)}
+      {ACTIONS.map(([action, label]) => (
+        <Button key={action} size="small" variant="outlined" onClick={() => setOpen(action)}>
+          {label}
+        </Button>
+      ))}
       <Button size="small" onClick={clear}>
         {batchText.clear}
       </Button>
-      {open === 'tag' || open === 'untag' ? <TagDialog actorIds={chosen} on={open === 'tag'} onClose={close} /> : null}
-      {open === 'case' ? <AddToCaseDialog actorIds={chosen} onClose={close} /> : null}
+      {open ? <ActionDialog action={open} actorIds={chosen} onClose={() => setOpen(null)} /> : null}
     </Box>
   )
 }

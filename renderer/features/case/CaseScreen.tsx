@@ -7,7 +7,7 @@ import { CaseTabs } from './CaseTabs.tsx'
 import { PhaseStepper } from './stepper/PhaseStepper.tsx'
 import { TabContent } from './TabContent.tsx'
 import { TodoPanel } from './todo/TodoPanel.tsx'
-import { useHashTarget } from './useHashTarget.ts'
+import { useHashTarget } from '../../components/useHashTarget.ts'
 import { WIDE } from './wide.ts'
 
 interface CaseScreenProps {

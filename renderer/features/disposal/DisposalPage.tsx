@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
+import { dueTotal } from '../../../shared/domain/respect/disposal.ts'
 import { disposalScreen as text } from '../../../shared/text/catalogue/disposal.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { queries } from '../../bridge/queries.ts'
@@ -11,7 +11,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { notify } from '../../state/notices.ts'
-import { DueRow } from './DueRow.tsx'
+import { DueList } from './DueList.tsx'
 import { RulesForm } from './RulesForm.tsx'
 
 function Log() {
@@ -30,23 +30,18 @@ function Content() {
   const { data, error, refetch } = useQuery(queries.disposalDue())
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />
   if (!data) return <LoadingState />
+  const total = dueTotal(data.counts)
   return (
     <>
-      <Section title={text.due}>
-        <Typography sx={{ mb: 1, color: 'text.secondary' }}>{data.count === 0 ? text.none : text.count(data.count)}</Typography>
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {data.people.map((person) => (
-            <DueRow key={person.contactId} person={person} />
-          ))}
-        </Box>
-      </Section>
+      <Typography sx={{ mb: 3 }}>{total === 0 ? text.none : text.count(total)}</Typography>
+      {total > 0 ? <DueList records={data.records} counts={data.counts} /> : null}
       <RulesForm rules={data.rules} />
       <Log />
     </>
   )
 }
 
-/** Who is no longer needed in the register, and what to do about each of them. */
+/** What is no longer needed in the register, and what to do about each of them. */
 export function DisposalPage() {
   return (
     <>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { DISPOSAL_KINDS, type DisposalRules } from '../../../shared/domain/respect/disposal.ts'
-import { disposalScreen as text } from '../../../shared/text/catalogue/disposal.ts'
+import { DISPOSAL_KINDS, type DisposalKind, type DisposalRules } from '../../../shared/domain/respect/disposal.ts'
+import { disposalKinds, disposalScreen as text } from '../../../shared/text/catalogue/disposal.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LineField } from '../../components/fields/index.ts'
@@ -12,11 +12,15 @@ import { notify } from '../../state/notices.ts'
 
 const isMonths = (typed: string): boolean => /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= 600
 
+/** One value for each kind of record. */
+const eachKind = <Value,>(value: (kind: DisposalKind) => Value): Record<DisposalKind, Value> =>
+  Object.fromEntries(DISPOSAL_KINDS.map((kind) => [kind, value(kind)])) as Record<DisposalKind, Value>
+
 /** How long details are kept. */
 export function RulesForm({ rules }: { readonly rules: DisposalRules }) {
-  const [typed, setTyped] = useState({ afterCase: String(rules.afterCase), withoutCase: String(rules.withoutCase) })
+  const [typed, setTyped] = useState(() => eachKind((kind) => String(rules[kind])))
   const save = useAction(async () => {
-    unwrap(await api.disposal.saveRules({ afterCase: Number(typed.afterCase), withoutCase: Number(typed.withoutCase) }))
+    unwrap(await api.disposal.saveRules(eachKind((kind) => Number(typed[kind]))))
     notify(text.rulesSaved)
   })
   const fits = DISPOSAL_KINDS.every((kind) => isMonths(typed[kind]))
@@ -26,7 +30,7 @@ export function RulesForm({ rules }: { readonly rules: DisposalRules }) {
         {DISPOSAL_KINDS.map((kind) => (
           <LineField
             key={kind}
-            label={text[kind]}
+            label={disposalKinds[kind].rule}
             value={typed[kind]}
             width={120}
             error={isMonths(typed[kind]) ? null : text.badMonths}

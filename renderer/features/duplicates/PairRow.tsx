@@ -6,8 +6,19 @@ import { duplicatesText, reasonSentence } from '../../../shared/text/catalogue/d
 import { paths } from '../../app/paths.ts'
 import { RouterLink } from '../../components/RouterLink.tsx'
 
+/** The name, and what tells it from others: the area of an actor, the actors of a person. */
 function Entry({ entry, kind }: { readonly entry: DuplicatePair['first']; readonly kind: MergeKind }) {
-  return kind === 'actor' ? <RouterLink to={paths.actor(entry.id)}>{entry.name}</RouterLink> : <span>{entry.name}</span>
+  return (
+    <>
+      {kind === 'actor' ? <RouterLink to={paths.actor(entry.id)}>{entry.name}</RouterLink> : <bdi>{entry.name}</bdi>}
+      {entry.about === '' ? null : (
+        <Box component="span" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+          {' '}
+          (<bdi>{entry.about}</bdi>)
+        </Box>
+      )}
+    </>
+  )
 }
 
 interface PairRowProps {

@@ -4,7 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { ColumnFields } from '../../../shared/domain/imports/fields.ts'
-import type { OpenedTable, OutcomeCounts } from '../../../shared/domain/imports/preview.ts'
+import type { OpenedTable, Preview } from '../../../shared/domain/imports/preview.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -15,7 +15,7 @@ import { ColumnTable } from './ColumnTable.tsx'
 interface ColumnStepProps {
   readonly table: OpenedTable
   /** null = the columns were changed, and what was shown of the rows no longer holds. */
-  readonly onPreview: (counts: OutcomeCounts | null) => void
+  readonly onPreview: (preview: Preview | null) => void
 }
 
 /** What the file's columns hold. */

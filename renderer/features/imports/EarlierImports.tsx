@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { notify } from '../../state/notices.ts'
-import { ProgressLine } from './ProgressLine.tsx'
+import { useFollowTask, useImportTask } from './useImportTask.ts'
 
 function Undone({ result }: { readonly result: UndoResult }) {
   return (
@@ -23,7 +23,9 @@ function Undone({ result }: { readonly result: UndoResult }) {
 }
 
 function Line({ batch, onUndone }: { readonly batch: ImportBatch; readonly onUndone: (result: UndoResult) => void }) {
-  const undo = useAction(async () => onUndone(unwrap(await api.imports.undo({ batchId: batch.id }))))
+  const follow = useFollowTask()
+  const isBusy = useImportTask().task !== null
+  const undo = useAction(async () => onUndone(unwrap(await follow(api.imports.undo({ batchId: batch.id })))))
   const save = useAction(async () => notify(importText.protocolSaved(unwrap(await api.imports.saveProtocol({ batchId: batch.id })).path)))
   const error = undo.error ?? save.error
   return (
@@ -41,12 +43,11 @@ function Line({ batch, onUndone }: { readonly batch: ImportBatch; readonly onUnd
           {importText.saveProtocol}
         </Button>
         {batch.state === 'undone' ? null : (
-          <Button size="small" disabled={undo.busy} onClick={() => void undo.run()}>
+          <Button size="small" disabled={undo.busy || isBusy} onClick={() => void undo.run()}>
             {importText.undo}
           </Button>
         )}
       </Box>
-      {undo.busy ? <ProgressLine label={importText.undoing} /> : null}
       {error ? <ErrorNotice error={error} /> : null}
     </Box>
   )

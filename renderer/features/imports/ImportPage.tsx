@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import type { ImportBatch, OpenedTable, OutcomeCounts } from '../../../shared/domain/imports/preview.ts'
+import type { ImportBatch, OpenedTable, Preview } from '../../../shared/domain/imports/preview.ts'
 import type { TableFaultCode } from '../../../shared/domain/imports/table.ts'
 import { importText, tableFaultSentences } from '../../../shared/text/catalogue/imports.ts'
 import { api, unwrap } from '../../bridge/api.ts'
@@ -11,15 +11,16 @@ import { useAction } from '../../components/useAction.ts'
 import { ColumnStep } from './ColumnStep.tsx'
 import { EarlierImports } from './EarlierImports.tsx'
 import { PreviewStep } from './PreviewStep.tsx'
+import { ProgressLine } from './ProgressLine.tsx'
 
 interface Step {
   readonly table: OpenedTable | null
   readonly fault: TableFaultCode | null
-  readonly counts: OutcomeCounts | null
+  readonly preview: Preview | null
   readonly batch: ImportBatch | null
 }
 
-const START: Step = { table: null, fault: null, counts: null, batch: null }
+const START: Step = { table: null, fault: null, preview: null, batch: null }
 
 /** From a file, over what its columns hold and what each row would do, to actors in the register. */
 export function ImportPage() {
@@ -30,7 +31,7 @@ export function ImportPage() {
     const opened = unwrap(await api.imports.open({ path }))
     setStep(opened.ok ? { ...START, table: opened } : { ...START, fault: opened.fault })
   })
-  const { table, fault, counts, batch } = step
+  const { table, fault, preview, batch } = step
   return (
     <>
       <PageHead
@@ -49,12 +50,13 @@ export function ImportPage() {
         </Alert>
       ) : null}
       {batch ? (
-        <Alert severity="success" sx={{ mb: 2 }}>
-          {importText.done(batch)}
+        <Alert severity={batch.state === 'undone' ? 'info' : 'success'} sx={{ mb: 2 }}>
+          {batch.state === 'undone' ? importText.cancelled : importText.done(batch)}
         </Alert>
       ) : null}
-      {table ? <ColumnStep key={table.sessionId} table={table} onPreview={(shown) => setStep({ ...step, table, counts: shown })} /> : null}
-      {table && counts ? <PreviewStep sessionId={table.sessionId} counts={counts} onDone={(done) => setStep({ ...START, batch: done })} /> : null}
+      <ProgressLine />
+      {table ? <ColumnStep key={table.sessionId} table={table} onPreview={(shown) => setStep({ ...step, table, preview: shown })} /> : null}
+      {table && preview ? <PreviewStep table={table} preview={preview} onDone={(done) => setStep({ ...START, batch: done })} /> : null}
       <EarlierImports />
     </>
   )

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { choicesFor, type PreviewRow, ROW_CHOICES, type RowChoice, type RowOutcome } from '../../../shared/domain/imports/preview.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
@@ -15,7 +15,7 @@ const PAGE = 50
 function explained(row: PreviewRow): string[] {
   if (row.fault) return [importText.fault(row.fault)]
   const like = row.outcome === 'duplicate' ? [importText.isLike(row.foundName)] : []
-  return [...like, ...row.changes.map(({ field, from, to }) => importText.change(field, from, to))]
+  return [...row.delicate.map(importText.delicate), ...like, ...row.changes.map(({ field, from, to }) => importText.change(field, from, to))]
 }
 
 function Line({ row, onChoose }: { readonly row: PreviewRow; readonly onChoose: (choice: RowChoice) => void }) {
@@ -54,12 +54,58 @@ function Line({ row, onChoose }: { readonly row: PreviewRow; readonly onChoose: 
   )
 }
 
+interface PagesProps {
+  readonly offset: number
+  readonly total: number
+  readonly onMove: (offset: number) => void
+}
+
+function Pages({ offset, total, onMove }: PagesProps) {
+  if (total <= PAGE) return null
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', my: 1 }}>
+      <Button disabled={offset === 0} onClick={() => onMove(offset - PAGE)}>
+        {importText.earlierRows}
+      </Button>
+      {importText.shown(offset + 1, Math.min(offset + PAGE, total), total)}
+      <Button disabled={offset + PAGE >= total} onClick={() => onMove(offset + PAGE)}>
+        {importText.laterRows}
+      </Button>
+    </Box>
+  )
+}
+
+function ChooseAll({ outcome, onChoose }: { readonly outcome: RowOutcome; readonly onChoose: (choice: RowChoice) => void }) {
+  const choices = choicesFor[outcome]
+  if (choices.length < 2) return null
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
+      {importText.chooseAll}
+      {choices.map((choice) => (
+        <Button key={choice} size="small" onClick={() => onChoose(choice)}>
+          {importText.choices[choice]}
+        </Button>
+      ))}
+    </Box>
+  )
+}
+
+interface PreviewRowsProps {
+  readonly sessionId: string
+  /** `delicate` = the rows of all outcomes that should be read through. */
+  readonly shown: RowOutcome | 'delicate'
+}
+
 /** The rows of one outcome, a page at a time, each with its choice. */
-export function PreviewRows({ sessionId, outcome }: { readonly sessionId: string; readonly outcome: RowOutcome }) {
+export function PreviewRows({ sessionId, shown }: PreviewRowsProps) {
+  const outcome = shown === 'delicate' ? null : shown
   const [offset, setOffset] = useState(0)
   const client = useQueryClient()
-  const queryKey = ['imports', sessionId, outcome, offset]
-  const { data, error } = useQuery({ queryKey, queryFn: async () => unwrap(await api.imports.rows({ sessionId, outcome, offset, limit: PAGE })) })
+  const { data, error } = useQuery({
+    queryKey: ['imports', sessionId, shown, offset],
+    queryFn: async () => unwrap(await api.imports.rows({ sessionId, outcome, delicateOnly: outcome === null, offset, limit: PAGE })),
+    placeholderData: keepPreviousData,
+  })
   if (error) return <ErrorNotice error={error} />
   if (!data) return <LoadingState />
   const choose = async (index: number | null, choice: RowChoice) => {
@@ -68,32 +114,13 @@ export function PreviewRows({ sessionId, outcome }: { readonly sessionId: string
   }
   return (
     <>
-      {choicesFor[outcome].length > 1 ? (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', my: 1 }}>
-          {importText.chooseAll}
-          {choicesFor[outcome].map((choice) => (
-            <Button key={choice} size="small" onClick={() => void choose(null, choice)}>
-              {importText.choices[choice]}
-            </Button>
-          ))}
-        </Box>
-      ) : null}
-      <Box component="ul" aria-label={importText.outcomes[outcome]} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      {outcome ? <ChooseAll outcome={outcome} onChoose={(choice) => void choose(null, choice)} /> : null}
+      <Box component="ul" aria-label={outcome ? importText.outcomes[outcome] : importText.delicateChoice} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data.rows.map((row) => (
           <Line key={row.index} row={row} onChoose={(choice) => void choose(row.index, choice)} />
         ))}
       </Box>
-      {data.total > PAGE ? (
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', my: 1 }}>
-          <Button disabled={offset === 0} onClick={() => setOffset(offset - PAGE)}>
-            {importText.earlierRows}
-          </Button>
-          {importText.shown(offset + 1, Math.min(offset + PAGE, data.total), data.total)}
-          <Button disabled={offset + PAGE >= data.total} onClick={() => setOffset(offset + PAGE)}>
-            {importText.laterRows}
-          </Button>
-        </Box>
-      ) : null}
+      <Pages offset={offset} total={data.total} onMove={setOffset} />
     </>
   )
 }

@@ -1,6 +1,7 @@
+import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { type ImportBatch, type OutcomeCounts, ROW_OUTCOMES } from '../../../shared/domain/imports/preview.ts'
+import { type ImportBatch, type OpenedTable, type Preview, ROW_OUTCOMES, type RowOutcome } from '../../../shared/domain/imports/preview.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -8,20 +9,44 @@ import { ChoiceField } from '../../components/fields/index.ts'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { PreviewRows } from './PreviewRows.tsx'
-import { ProgressLine } from './ProgressLine.tsx'
+import { useFollowTask } from './useImportTask.ts'
 
 interface PreviewStepProps {
-  readonly sessionId: string
-  readonly counts: OutcomeCounts
+  readonly table: OpenedTable
+  readonly preview: Preview
   readonly onDone: (batch: ImportBatch) => void
 }
 
+type Shown = RowOutcome | 'delicate'
+
+/** What is not read because it must not be stored, and what should be looked at first. */
+function Warnings({ table, preview: { delicate, refusedColumns } }: Pick<PreviewStepProps, 'table' | 'preview'>) {
+  const headingOf = (column: number) => (table.hasHeadings ? table.sample[0]?.[column] : '') || importText.column(column + 1)
+  return (
+    <>
+      {refusedColumns.map((column) => (
+        <Alert key={column} severity="error" sx={{ mb: 1 }}>
+          {importText.refusedColumn(headingOf(column))}
+        </Alert>
+      ))}
+      {delicate > 0 ? (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {importText.delicateRows(delicate)}
+        </Alert>
+      ) : null}
+    </>
+  )
+}
+
 /** What each row would do, and the button that does it. */
-export function PreviewStep({ sessionId, counts, onDone }: PreviewStepProps) {
+export function PreviewStep({ table, preview, onDone }: PreviewStepProps) {
+  const { sessionId } = table
+  const { counts, delicate } = preview
   const present = ROW_OUTCOMES.filter((outcome) => (counts[outcome] ?? 0) > 0)
-  const [outcome, setOutcome] = useState(present[0] ?? 'new')
-  const run = useAction(async () => onDone(unwrap(await api.imports.run({ sessionId }))))
-  if (run.busy) return <ProgressLine label={importText.running} />
+  const [shown, setShown] = useState<Shown>(present[0] ?? 'new')
+  const follow = useFollowTask()
+  const run = useAction(async () => onDone(unwrap(await follow(api.imports.run({ sessionId })))))
+  if (run.busy) return null
   return (
     <Section
       title={importText.rows}
@@ -31,14 +56,18 @@ export function PreviewStep({ sessionId, counts, onDone }: PreviewStepProps) {
         </Button>
       }
     >
+      <Warnings table={table} preview={preview} />
       {run.error ? <ErrorNotice error={run.error} /> : null}
       <ChoiceField
         label={importText.rows}
-        value={outcome}
-        choices={present.map((value) => ({ value, label: `${importText.outcomes[value]} (${counts[value] ?? 0})` }))}
-        onChange={setOutcome}
+        value={shown}
+        choices={[
+          ...present.map((value) => ({ value, label: importText.counted(importText.outcomes[value], counts[value] ?? 0) })),
+          ...(delicate > 0 ? [{ value: 'delicate' as const, label: importText.counted(importText.delicateChoice, delicate) }] : []),
+        ]}
+        onChange={setShown}
       />
-      <PreviewRows key={outcome} sessionId={sessionId} outcome={outcome} />
+      <PreviewRows key={shown} sessionId={sessionId} shown={shown} />
     </Section>
   )
 }

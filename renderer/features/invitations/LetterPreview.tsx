@@ -19,7 +19,7 @@ export function LetterPreview({ meeting, recipients }: LetterPreviewProps) {
   const recipient = recipients.find(({ email }) => email === chosen) ?? recipients[0]
   if (!recipient) return null
   return (
-    <Box component="section" aria-label={texts.preview} sx={{ border: 1, borderColor: 'divider', p: 2, mb: 2, maxWidth: '72ch' }}>
+    <Box component="section" aria-label={texts.preview} sx={{ border: 1, borderColor: 'divider', p: 2, maxWidth: '72ch', alignSelf: 'start' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 1 }}>
         <Typography variant="h3">{texts.preview}</Typography>
         <NativeSelect value={recipient.email} inputProps={{ 'aria-label': texts.previewFor }} onChange={(event) => setChosen(event.target.value)}>

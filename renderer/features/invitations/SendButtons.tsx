@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { reachable } from '../../../shared/domain/network/letter.ts'
-import { type NetworkMeetingView, type Recipient, SENDING_WAYS, type SendingWay } from '../../../shared/domain/network/meeting.ts'
+import { MAIL_WAYS, type MailWay, type NetworkMeetingView, type Recipient } from '../../../shared/domain/network/meeting.ts'
 import { invitationTexts as texts } from '../../../shared/text/catalogue/invitations.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { copyText } from '../../components/copyText.ts'
@@ -25,9 +25,9 @@ const unreachable = (recipients: readonly Recipient[]): string[] =>
 export function SendButtons({ view, form, recipients, isPersonal }: SendButtonsProps) {
   const addresses = reachable(recipients)
   const missing = unreachable(recipients)
-  const send = async (way: SendingWay) =>
+  const send = async (way: MailWay) =>
     unwrap(await api.invitations.send({ meetingId: view.meeting.id, expectedRevision: form.draft.revision, way }))
-  const { run, busy, error } = useAction(async (way: SendingWay) => {
+  const { run, busy, error } = useAction(async (way: MailWay) => {
     if (!(await form.flush())) return
     if (way !== 'copied') return notify(texts.saved((await send(way)).path))
     // Noted only once the addresses are where she wants them.
@@ -43,7 +43,7 @@ export function SendButtons({ view, form, recipients, isPersonal }: SendButtonsP
         {texts.wayHelp}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {SENDING_WAYS.map((way) => (
+        {MAIL_WAYS.map((way) => (
           <Button
             key={way}
             variant={way === 'letters' ? 'contained' : 'outlined'}

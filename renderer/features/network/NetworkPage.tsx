@@ -1,14 +1,17 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import ManageSearchOutlined from '@mui/icons-material/ManageSearchOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { networkTexts as texts } from '../../../shared/text/catalogue/network.ts'
+import { solvedTexts } from '../../../shared/text/catalogue/solved.ts'
 import { paths } from '../../app/paths.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { LinkButton } from '../../components/RouterLink.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { LinkRow, ROWS } from './LinkRow.tsx'
@@ -31,12 +34,12 @@ function Meetings() {
       {data?.length === 0 ? <EmptyState sentence={texts.meetings.none} action={add} /> : null}
       {data && data.length > 0 && (
         <Box component="ul" sx={ROWS}>
-          {data.map(({ id, title, heldOn, place, themes, inviteeCount, attendedCount }) => (
+          {data.map(({ id, title, heldOn, place, themes, inviteeCount, cameCount }) => (
             <LinkRow
               key={id}
               to={paths.networkMeeting(id)}
               title={title}
-              facts={[heldOn, place, themes.join(', '), texts.meetings.invited(inviteeCount), texts.meetings.attended(attendedCount)]}
+              facts={[heldOn, place, themes.join(', '), texts.meetings.invited(inviteeCount), texts.meetings.came(cameCount)]}
             />
           ))}
         </Box>
@@ -76,7 +79,15 @@ function Lists() {
 export function NetworkPage() {
   return (
     <>
-      <PageHead title={texts.title} facts={texts.facts} />
+      <PageHead
+        title={texts.title}
+        facts={texts.facts}
+        action={
+          <LinkButton to={paths.solved} variant="outlined" startIcon={<ManageSearchOutlined />}>
+            {solvedTexts.ask}
+          </LinkButton>
+        }
+      />
       <Meetings />
       <Lists />
     </>

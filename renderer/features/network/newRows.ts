@@ -5,7 +5,7 @@ import { networkTexts } from '../../../shared/text/catalogue/network.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 
 /** A meeting to begin with; it is written on its own page. */
-export async function createMeeting(): Promise<string> {
+export async function createMeeting({ themes = [] }: { readonly themes?: string[] } = {}): Promise<string> {
   const title = networkTexts.meetings.newTitle
   const meeting = await api.networkMeetings.save({
     id: newId(),
@@ -15,7 +15,7 @@ export async function createMeeting(): Promise<string> {
     startsAt: '',
     endsAt: '',
     place: '',
-    themes: [],
+    themes,
     notes: '',
     invitationSubject: invitationTexts.startSubject(title),
     invitationText: invitationTexts.startText,
@@ -24,7 +24,6 @@ export async function createMeeting(): Promise<string> {
 }
 
 /** An empty list to begin with. */
-export async function createList(): Promise<string> {
-  const name = networkTexts.lists.newName
+export async function createList(name: string = networkTexts.lists.newName): Promise<string> {
   return unwrap(await api.actorLists.save({ id: newId(), expectedRevision: 0, name, note: '', filter: null })).id
 }

@@ -13,6 +13,14 @@ export const networkQueries = {
       queryKey: ['register', 'networkMeeting', meetingId],
       queryFn: async () => unwrap(await api.networkMeetings.get({ meetingId })),
     }),
+  /** Rests on what all cases say, so nothing is kept of it once it has been looked at. */
+  solved: (text: string) =>
+    queryOptions({
+      queryKey: ['register', 'solved', text],
+      queryFn: async () => unwrap(await api.networkMeetings.whoHasSolved({ text })),
+      staleTime: 0,
+      gcTime: 0,
+    }),
   suggestions: (text: string) =>
     queryOptions({ queryKey: ['register', 'suggested', text], queryFn: async () => unwrap(await api.register.suggest({ text })) }),
 }

@@ -1,14 +1,16 @@
 import Alert from '@mui/material/Alert'
 import { useQuery } from '@tanstack/react-query'
+import { dueTotal } from '../../../shared/domain/respect/disposal.ts'
 import { disposalScreen as text } from '../../../shared/text/catalogue/disposal.ts'
 import { paths } from '../../app/paths.ts'
 import { queries } from '../../bridge/queries.ts'
 import { LinkButton } from '../../components/RouterLink.tsx'
 
-/** One line where somebody in the register is due for disposal; nothing otherwise. */
+/** One line where something in the register is due for disposal; nothing otherwise. */
 export function DisposalLine() {
   const { data } = useQuery(queries.disposalDue())
-  if (!data || data.count === 0) return null
+  const total = data ? dueTotal(data.counts) : 0
+  if (total === 0) return null
   return (
     <Alert
       severity="info"
@@ -19,7 +21,7 @@ export function DisposalLine() {
         </LinkButton>
       }
     >
-      {text.count(data.count)}
+      {text.count(total)}
     </Alert>
   )
 }

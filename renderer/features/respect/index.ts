@@ -1,1 +1,2 @@
+export { CorrectionPage } from './CorrectionPage.tsx'
 export { ExtractPage } from './ExtractPage.tsx'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FIELD_ISSUE_CODES, idSchema, instantSchema } from '../field.ts'
+import { delicateSchema } from './delicate.ts'
 import { importFieldSchema } from './fields.ts'
 import { CELL_FAULTS, TABLE_FAULTS } from './table.ts'
 
@@ -36,12 +37,23 @@ export const previewRowSchema = z.object({
   /** The actor that the row was found to be, or may be. */
   foundName: z.string(),
   changes: z.array(z.object({ field: importFieldSchema, from: z.string(), to: z.string() })),
+  /** What in the row seems to say too much of a person. */
+  delicate: z.array(delicateSchema),
   fault: z.object({ field: importFieldSchema.nullable(), code: faultCodeSchema }).nullable(),
 })
 export type PreviewRow = z.infer<typeof previewRowSchema>
 
 export const outcomeCountsSchema = z.record(rowOutcomeSchema, z.int().nonnegative())
 export type OutcomeCounts = z.infer<typeof outcomeCountsSchema>
+
+export const previewSchema = z.object({
+  counts: outcomeCountsSchema,
+  /** Rows with something that seems to say too much of a person. */
+  delicate: z.int().nonnegative(),
+  /** Columns, from 0, that hold *personnummer*; they are not read. */
+  refusedColumns: z.array(z.int().nonnegative()),
+})
+export type Preview = z.infer<typeof previewSchema>
 
 /** An opened file: how it was read, and what its columns seem to hold. */
 export const openedTableSchema = z.discriminatedUnion('ok', [
@@ -64,6 +76,19 @@ export const openedTableSchema = z.discriminatedUnion('ok', [
 export type OpenedTable = Extract<z.infer<typeof openedTableSchema>, { ok: true }>
 
 export const BATCH_STATES = ['running', 'done', 'undoing', 'undone'] as const
+/** What a batch is shown as: one whose run or undo ended before its time is told from one that is under way. */
+export const SHOWN_STATES = [...BATCH_STATES, 'interrupted', 'partlyUndone'] as const
+
+export const IMPORT_TASKS = ['import', 'undo'] as const
+export type ImportTask = (typeof IMPORT_TASKS)[number]
+
+/** How far an import or an undo has come; `task` null = nothing is under way. */
+export const importProgressSchema = z.object({
+  task: z.enum(IMPORT_TASKS).nullable(),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+})
+export type ImportProgress = z.infer<typeof importProgressSchema>
 
 /** One import that was run. */
 export const importBatchSchema = z.object({
@@ -71,7 +96,7 @@ export const importBatchSchema = z.object({
   fileName: z.string(),
   at: instantSchema,
   by: z.string(),
-  state: z.enum(BATCH_STATES),
+  state: z.enum(SHOWN_STATES),
   added: z.int().nonnegative(),
   changed: z.int().nonnegative(),
   skipped: z.int().nonnegative(),

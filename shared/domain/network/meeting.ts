@@ -44,8 +44,8 @@ export const networkMeetingInputSchema = z
   })
 export type NetworkMeetingInput = z.input<typeof networkMeetingInputSchema>
 
-/** inbjuden, kommer, har tackat nej, deltog */
-export const INVITEE_ANSWERS = ['invited', 'coming', 'declined', 'attended'] as const
+/** har inte svarat, kommer, har tackat nej */
+export const INVITEE_ANSWERS = ['invited', 'coming', 'declined'] as const
 export const inviteeAnswerSchema = z.enum(INVITEE_ANSWERS)
 export type InviteeAnswer = z.infer<typeof inviteeAnswerSchema>
 
@@ -58,6 +58,8 @@ export const recipientSchema = z.object({
   contactName: z.string(),
   /** '' where nobody's address is known. */
   email: z.string(),
+  /** The actor's postal address on one line; '' where it is not known. */
+  address: z.string(),
 })
 export type Recipient = z.infer<typeof recipientSchema>
 
@@ -65,12 +67,24 @@ export const inviteeSchema = z.object({
   actorId: idSchema,
   actorName: z.string(),
   answer: inviteeAnswerSchema,
+  came: z.boolean(),
+  /** Came without having been invited. */
+  walkIn: z.boolean(),
   recipients: z.array(recipientSchema),
+  /** Whom a letter on paper goes to: all who stand at the actor, with an e-mail address or without. */
+  byPost: z.array(recipientSchema),
 })
 export type Invitee = z.infer<typeof inviteeSchema>
 
-/** Copied addresses, one letter each, or one letter with hidden copies. */
-export const SENDING_WAYS = ['copied', 'letters', 'hidden'] as const
+/** Whether the invitation goes to somebody: neither to who has declined nor to who came without one. */
+export const isWrittenTo = ({ answer, walkIn }: Pick<Invitee, 'answer' | 'walkIn'>): boolean => answer !== 'declined' && !walkIn
+
+/** Copied addresses, one letter each, one letter with hidden copies, or address labels for letters on paper. */
+export const SENDING_WAYS = ['copied', 'letters', 'hidden', 'labels'] as const
+/** The ways that go to e-mail addresses. */
+export const MAIL_WAYS = ['copied', 'letters', 'hidden'] as const satisfies readonly SendingWay[]
+export const mailWaySchema = z.enum(MAIL_WAYS)
+export type MailWay = z.infer<typeof mailWaySchema>
 export const sendingWaySchema = z.enum(SENDING_WAYS)
 export type SendingWay = z.infer<typeof sendingWaySchema>
 
@@ -100,5 +114,5 @@ export type NetworkMeetingView = z.infer<typeof networkMeetingViewSchema>
 
 export const networkMeetingRowSchema = networkMeetingSchema
   .pick({ id: true, title: true, heldOn: true, startsAt: true, place: true, themes: true })
-  .extend({ inviteeCount: z.int().nonnegative(), attendedCount: z.int().nonnegative() })
+  .extend({ inviteeCount: z.int().nonnegative(), cameCount: z.int().nonnegative() })
 export type NetworkMeetingRow = z.infer<typeof networkMeetingRowSchema>

@@ -20,7 +20,7 @@ export const extractRequestSchema = z
 export type ExtractRequest = z.input<typeof extractRequestSchema>
 
 /** What kind of thing a piece of data was found in; says purpose, legal basis, source and storage time. */
-export const EXTRACT_KINDS = ['contact', 'role', 'case', 'meeting', 'application', 'statement', 'frozen', 'decision', 'commitment', 'actor', 'document', 'history', 'other'] as const
+export const EXTRACT_KINDS = ['contact', 'correction', 'role', 'case', 'meeting', 'application', 'statement', 'frozen', 'decision', 'commitment', 'actor', 'document', 'history', 'other'] as const
 export const extractKindSchema = z.enum(EXTRACT_KINDS)
 export type ExtractKind = z.infer<typeof extractKindSchema>
 

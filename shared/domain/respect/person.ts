@@ -1,4 +1,5 @@
 // Finding one person in a text, and hiding all others in it.
+import type { NameIndex } from './nameIndex.ts'
 
 /** What a person is recognised by. */
 export interface PersonTerms {
@@ -63,27 +64,27 @@ const kept = (index: number): string => `\uE000${index}\uE001`
 const KEPT = /\uE000(\d+)\uE001/g
 
 /** Names of others that stand in a text, with the parts that they are called by once their name has been said. */
-function namesSaid(said: string, others: readonly string[], own: ReadonlySet<string>): string[] {
-  const named = others.filter((name) => new RegExp(wordPattern(name.normalize('NFC')), 'iu').test(said))
-  return named.flatMap((name) => [name, ...partsOf(name).filter((part) => !own.has(part.toLowerCase()))])
+function namesSaid(said: string, others: NameIndex, own: { readonly names: ReadonlySet<string>; readonly parts: ReadonlySet<string> }): string[] {
+  const isSaid = (name: string): boolean => !own.names.has(name.toLowerCase()) && new RegExp(wordPattern(name), 'iu').test(said)
+  const named = others.candidates(said).map((name) => name.normalize('NFC').trim()).filter(isSaid)
+  return named.flatMap((name) => [name, ...partsOf(name).filter((part) => !own.parts.has(part.toLowerCase()))])
 }
 
 /**
  * Hides everyone but the person: names in `others`, and every e-mail address and telephone number that is not the
  * person's own. A given name alone is hidden where its whole name stands in the text or in what is `around` it. A name that the register does not hold is not recognised, which is why a user can add to `others`.
  */
-export function maskOthers(person: PersonTerms, others: readonly string[]): (text: string, around?: string) => string {
+export function maskOthers(person: PersonTerms, others: NameIndex): (text: string, around?: string) => string {
   const places = placesOf(person)
-  const own = new Set(person.names.flatMap(partsOf).map((part) => part.toLowerCase()))
-  const isOwn = new Set(person.names.map((name) => name.normalize('NFC').toLowerCase()))
-  const strangers = longestFirst(others).filter((name) => !isOwn.has(name.toLowerCase()))
-  const anyOther = patternOf(strangers)
+  const own = {
+    parts: new Set(person.names.flatMap(partsOf).map((part) => part.toLowerCase())),
+    names: new Set(person.names.map((name) => name.normalize('NFC').trim().toLowerCase())),
+  }
   return (raw, around = raw) => {
     const saved: string[] = []
     const marked = places(raw.normalize('NFC').replaceAll(/[\uE000\uE001]/g, ''), (found) => kept(saved.push(found) - 1))
     const withoutWays = marked.replaceAll(EMAIL, OTHER_PERSON).replaceAll(PHONE, OTHER_PERSON)
-    const context = around.normalize('NFC')
-    const named = anyOther && context.search(anyOther) >= 0 ? patternOf(namesSaid(context, strangers, own)) : null
+    const named = patternOf(namesSaid(around.normalize('NFC'), others, own))
     const masked = named ? withoutWays.replaceAll(named, OTHER_PERSON) : withoutWays
     return masked.replaceAll(KEPT, (_mark, index: string) => saved[Number(index)] ?? '')
   }

@@ -63,3 +63,23 @@ export const searchResultSchema = z.array(
   z.object({ group: z.enum(SEARCH_GROUPS), hits: z.array(searchHitSchema), hasMore: z.boolean() }),
 )
 export type SearchResult = z.infer<typeof searchResultSchema>
+
+/** Nobody reads further; one more word leaves fewer. */
+export const MOST_OF_GROUP = 1000
+
+/** Which hits are asked for; `group` null = of every kind, one group after the other. */
+export const searchWindowSchema = z.object({
+  text: z.string().max(1_000_000),
+  group: z.enum(SEARCH_GROUPS).nullable(),
+  offset: z.int().nonnegative(),
+  limit: z.int().positive().max(200),
+})
+export type SearchWindow = z.infer<typeof searchWindowSchema>
+
+/** A window of hits, and how many there are of each kind; `hasMore` = so many are shown, but not all. */
+export const searchPageSchema = z.object({
+  groups: z.array(z.object({ group: z.enum(SEARCH_GROUPS), count: z.int(), hasMore: z.boolean() })),
+  total: z.int(),
+  rows: z.array(searchHitSchema),
+})
+export type SearchPage = z.infer<typeof searchPageSchema>

@@ -6,6 +6,7 @@ import { decisionInputSchema, decisionSchema } from '../../domain/decision.ts'
 import { exportedDocumentSchema } from '../../domain/exportedDocument.ts'
 import { bytesSchema, idSchema, line, revisionSchema } from '../../domain/field.ts'
 import { meetingInputSchema, meetingSchema } from '../../domain/meeting.ts'
+import { caseRoleSchema } from '../../domain/register/caseRole.ts'
 import { statementDraftSchema, statementInputSchema } from '../../domain/statement.ts'
 import { method } from '../method.ts'
 
@@ -23,7 +24,8 @@ export const criteria = {
 
 export const actors = {
   save: method(caseActorInputSchema, caseActorSchema),
-  remove: method(one, nothing),
+  /** Answers with the role that went: with its period and conflict of interest, which the line does not show. */
+  remove: method(one, caseRoleSchema),
   /** Actors known from any case whose name holds the text, best first, at most ten. */
   suggest: method(
     z.object({ text: line(100) }),

@@ -16,8 +16,11 @@ export const register = {
   list: method(actorQuerySchema, actorPageSchema),
   get: method(z.object({ actorId: idSchema }), actorViewSchema),
   save: method(actorInputSchema, actorSchema),
-  /** Only an actor without roles and commitments can be removed; others are disposed of or merged. */
-  remove: method(one, nothing),
+  /**
+   * Only an actor on whom nothing rests can be removed; others are disposed of or merged. Answers with the lists that it
+   * was in, which is what putting it back needs.
+   */
+  remove: method(one, z.object({ listIds: z.array(idSchema) })),
   history: method(z.object({ actorId: idSchema }), z.array(changeSchema)),
   /** Tags and areas in use, the most used first. */
   words: method(nothing, z.object({ tags: z.array(z.string()), areas: z.array(z.string()), kinds: z.array(z.string()) })),
@@ -27,9 +30,12 @@ export const register = {
 
 export const contacts = {
   save: method(contactInputSchema, contactSchema),
-  remove: method(one, nothing),
+  /** Answers with the roles that the person spoke in, which is what putting back needs. */
+  remove: method(one, z.object({ roleIds: z.array(idSchema) })),
+  /** Writes a removed person again, who speaks where nobody has been named since. */
+  putBack: method(z.object({ contact: contactInputSchema.omit({ expectedRevision: true }), roleIds: z.array(idSchema).max(5_000) }), contactSchema),
   get: method(z.object({ contactId: idSchema }), contactSchema),
-  suggest: method(z.object({ text: line(100) }), z.array(contactSchema.pick({ id: true, name: true, phone: true, email: true }))),
+  suggest: method(z.object({ text: line(100) }), z.array(contactSchema.pick({ id: true, name: true, phone: true, email: true, positions: true }))),
 }
 
 export const roles = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bytesSchema } from '../../domain/field.ts'
-import { disposalDecisionSchema, disposalInputSchema, disposalRulesSchema, duePersonSchema } from '../../domain/respect/disposal.ts'
+import { disposalDecisionSchema, disposalInputSchema, disposalKindSchema, disposalRulesSchema, dueRecordSchema } from '../../domain/respect/disposal.ts'
 import { dataExtractSchema, extractRequestSchema } from '../../domain/respect/extract.ts'
 import { method } from '../method.ts'
 
@@ -14,12 +14,15 @@ export const extracts = {
 
 const nothing = z.object({})
 
-/** People whose details are no longer needed, and what is decided about them. */
+/** Details that are no longer needed, and what is decided about them. */
 export const disposal = {
-  /** Who is due by the rules now, at most two hundred; `count` says how many in all. */
-  due: method(nothing, z.object({ rules: disposalRulesSchema, count: z.int().nonnegative(), people: z.array(duePersonSchema) })),
+  /** What is due by the rules now, at most two hundred of each kind; `counts` says how many in all. */
+  due: method(
+    nothing,
+    z.object({ rules: disposalRulesSchema, counts: z.partialRecord(disposalKindSchema, z.int().nonnegative()), records: z.array(dueRecordSchema) }),
+  ),
   saveRules: method(disposalRulesSchema, disposalRulesSchema),
-  /** Disposes of a person who is due, or keeps the details until a day. Cannot be undone. */
+  /** Disposes of what is due, after a verified backup, or keeps it until a day. Cannot be undone. */
   decide: method(disposalInputSchema, disposalDecisionSchema),
   /** Newest first, at most two hundred. */
   log: method(nothing, z.array(disposalDecisionSchema)),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, line } from '../../domain/field.ts'
 import { phaseSchema } from '../../domain/phase.ts'
-import { searchResultSchema } from '../../domain/search/searchHit.ts'
+import { searchPageSchema, searchResultSchema, searchWindowSchema } from '../../domain/search/searchHit.ts'
 import { method } from '../method.ts'
 
 export const search = {
@@ -12,4 +12,6 @@ export const search = {
   ),
   /** Everything that answers to a text, best first within its group. A text that is far too long is cut, not refused. */
   everywhere: method(z.object({ text: z.string().max(1_000_000), limit: z.int().positive().max(100) }), searchResultSchema),
+  /** All hits, window by window, for the page that shows them. */
+  all: method(searchWindowSchema, searchPageSchema),
 }

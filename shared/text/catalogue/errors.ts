@@ -26,6 +26,8 @@ export function fieldIssueSentence(issue: Pick<FieldIssue, 'code' | 'limit'>): s
       return 'Datumet ligger i framtiden. Anteckna beslutet när det är fattat.'
     case 'not-yet':
       return 'Datumet ligger i framtiden. Skriv dagen då det hände.'
+    case 'in-the-past':
+      return 'Datumet har redan varit. Skriv en dag framåt i tiden.'
     case 'before-first-meeting':
       return 'Datumet ligger före det första mötet.'
     case 'before-decision-1':
@@ -103,9 +105,13 @@ function refusalSentence(refusal: Refusal): string {
         ? 'En avidentifierad post kan inte slås ihop med en annan.'
         : 'Posten har slagits ihop med fler sedan dess. Dela på den senaste sammanslagningen först.'
     case 'actor-in-use':
-      return 'Aktören finns i ärenden eller har kontakter och kan inte tas bort. Slå ihop den med en annan, eller ta bort rollerna först.'
+      return 'Aktören finns i ärenden eller nätverkets träffar, eller har kontakter, och kan inte tas bort. Slå ihop den med en annan, eller ta bort det som hänger på den först.'
     case 'not-due':
-      return 'Personen ska inte gallras än, eller är med i ett öppet ärende. Inget är ändrat.'
+      return 'Posten ska inte gallras än, eller behövs i ett öppet ärende. Inget är ändrat.'
+    case 'no-backup-first':
+      return 'Säkerhetskopian före gallringen kunde inte skrivas, så inget är gallrat. Se över mappen under Inställningar, Säkerhetskopior, eller gallra utan säkerhetskopia.'
+    case 'nothing-to-correct':
+      return 'Det finns inget att rätta: ingen uppgift är ändrad.'
     case 'backup':
       return backupFaultSentence(refusal.fault)
     case 'folder-not-writable':

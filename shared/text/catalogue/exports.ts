@@ -2,6 +2,8 @@ import type { ExportFormat } from '../../domain/exports/format.ts'
 import type { ImportField } from '../../domain/imports/fields.ts'
 import { formatAmount } from '../../domain/money.ts'
 
+const counted = (count: number, one: string, many: string): string => `${formatAmount(count)} ${count === 1 ? one : many}`
+
 /** What each column is called, in exports and wherever columns are chosen. */
 export const fieldHeadings: Record<ImportField, string> = {
   actorName: 'Aktör',
@@ -41,7 +43,8 @@ export const exportText = {
   safe: 'Text som ett kalkylprogram kunde ta för en formel får en apostrof framför sig i filen. Den försvinner när filen importeras.',
   button: 'Exportera',
   running: 'Exporterar …',
-  done: (actors: number, contacts: number) => `${formatAmount(actors)} aktörer och ${formatAmount(contacts)} kontakter är skrivna.`,
+  done: (actors: number, contacts: number) =>
+    `${counted(actors, 'aktör', 'aktörer')} och ${counted(contacts, 'kontakt', 'kontakter')} är skrivna.`,
   show: 'Visa mappen',
   earlier: 'Tidigare exporter',
   none: 'Inget har exporterats än.',

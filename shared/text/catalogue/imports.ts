@@ -1,9 +1,11 @@
 import type { RowFault } from '../../domain/imports/incoming.ts'
 import type { ImportField } from '../../domain/imports/fields.ts'
-import type { ImportBatch, RowChoice, RowOutcome } from '../../domain/imports/preview.ts'
+import type { ImportBatch, ImportTask, RowChoice, RowOutcome } from '../../domain/imports/preview.ts'
 import { TABLE_LIMITS, type TableFaultCode } from '../../domain/imports/table.ts'
+import type { Delicate } from '../../domain/imports/delicate.ts'
 import { formatAmount } from '../../domain/money.ts'
 import { fieldHeadings } from './exports.ts'
+import { sensitiveSubjects } from './sensitive.ts'
 
 const counted = (count: number, one: string, many: string): string => `${formatAmount(count)} ${count === 1 ? one : many}`
 
@@ -16,6 +18,7 @@ const faultReasons: Record<RowFault['code'], string> = {
   'no-such-day': 'är en dag som inte finns',
   'in-the-future': 'ligger i framtiden',
   'not-yet': 'Datumet ligger i framtiden.',
+  'in-the-past': 'har redan varit',
   'before-first-meeting': 'ligger för tidigt',
   'before-decision-1': 'ligger för tidigt',
   'answer-before-decision': 'ligger för tidigt',
@@ -69,6 +72,7 @@ export const importText = {
   rows: 'Rader',
   all: 'Alla',
   outcomes: { new: 'Nya', changed: 'Ändrar', duplicate: 'Trolig dubblett', unchanged: 'Redan lika', unreadable: 'Går inte att läsa' } satisfies Record<RowOutcome, string>,
+  counted: (what: string, count: number): string => `${what} (${formatAmount(count)})`,
   choices: { add: 'Lägg till som ny', update: 'Uppdatera', skip: 'Hoppa över' } satisfies Record<RowChoice, string>,
   choiceFor: (line: number) => `Val för rad ${line}`,
   chooseAll: 'Välj för alla i listan:',
@@ -76,11 +80,22 @@ export const importText = {
   isLike: (name: string) => `Liknar ${name}`,
   change: (field: ImportField, from: string, to: string) => `${fieldHeadings[field]}: ${from === '' ? 'tomt' : from} → ${to}`,
   fault: ({ field, code }: RowFault): string => (field === null ? `Raden ${faultReasons[code]}.` : `${fieldHeadings[field]} ${faultReasons[code]}.`),
+  delicateChoice: 'Att läsa igenom',
+  delicate: ({ field, kind }: Delicate): string =>
+    kind === 'personalNumber'
+      ? `${fieldHeadings[field]}: ser ut att innehålla ett personnummer.`
+      : `${fieldHeadings[field]}: kan vara en känslig uppgift om ${sensitiveSubjects[kind]}.`,
+  delicateRows: (count: number): string =>
+    `${counted(count, 'rad', 'rader')} har något som ser ut som ett personnummer eller en känslig uppgift. Läs ${count === 1 ? 'den' : 'dem'} under Att läsa igenom, och hoppa över det som inte ska sparas.`,
+  refusedColumn: (heading: string): string =>
+    `Kolumnen ${heading} innehåller personnummer. De får inte sparas i registret, så kolumnen läses inte och inget av den följer med.`,
   earlierRows: 'Föregående',
   laterRows: 'Nästa',
   shown: (from: number, to: number, total: number) => `${formatAmount(from)}–${formatAmount(to)} av ${formatAmount(total)}`,
   run: 'Importera',
-  running: 'Importerar …',
+  tasks: { import: 'Importerar …', undo: 'Tar tillbaka importen …' } satisfies Record<ImportTask, string>,
+  cancel: 'Avbryt och ta tillbaka',
+  cancelled: 'Importen avbröts, och det som hann läggas in är borttaget igen.',
   progress: (done: number, total: number) => `${formatAmount(done)} av ${formatAmount(total)}`,
   done: (batch: ImportBatch) =>
     `Importen är klar: ${counted(batch.added, 'rad', 'rader')} lades till, ${formatAmount(batch.changed)} ändrade något, ${formatAmount(batch.skipped)} hoppades över och ${formatAmount(batch.unreadable)} gick inte att läsa.`,
@@ -88,12 +103,11 @@ export const importText = {
   saveProtocol: 'Spara protokoll',
   protocolSaved: (path: string) => `Protokollet är sparat: ${path}`,
   undo: 'Ångra importen',
-  undoing: 'Ångrar importen …',
   undone: (count: number) => `Importen är ångrad: ${counted(count, 'ändring', 'ändringar')} togs tillbaka.`,
   kept: (count: number) => `${counted(count, 'post har', 'poster har')} ändrats eller används sedan dess och är kvar:`,
   earlier: 'Tidigare importer',
   none: 'Inget har importerats än.',
-  states: { running: 'Avbruten', done: 'Klar', undoing: 'Delvis ångrad', undone: 'Ångrad' } satisfies Record<ImportBatch['state'], string>,
+  states: { running: 'Pågår', interrupted: 'Avbruten på vägen', done: 'Klar', undoing: 'Ångras', partlyUndone: 'Delvis ångrad', undone: 'Ångrad' } satisfies Record<ImportBatch['state'], string>,
   source: (fileName: string) => `Import av ${fileName}`,
   results: { added: 'Tillagd', changed: 'Ändrad', unchanged: 'Redan lika', skipped: 'Överhoppad', unreadable: 'Gick inte att läsa' },
   protocolHeadings: ['Rad', 'Utfall', 'Aktör', 'Orsak'],

@@ -1,4 +1,4 @@
-import type { SendingWay } from '../../domain/network/meeting.ts'
+import type { MailWay, SendingWay } from '../../domain/network/meeting.ts'
 
 /** Texts of invitations to the network's meetings. */
 export const invitationTexts = {
@@ -23,16 +23,21 @@ export const invitationTexts = {
     copied: 'Kopiera adresserna',
     letters: 'Spara ett brev var',
     hidden: 'Spara ett brev med dold kopia',
-  } satisfies Record<SendingWay, string>,
+  } satisfies Record<MailWay, string>,
   wayHelp: 'Breven sparas som filer som du öppnar och skickar i ditt e-postprogram. Mötet till kalendern ligger med.',
   copied: (count: number): string => (count === 1 ? '1 adress är kopierad.' : `${count} adresser är kopierade.`),
   notCopied: 'Det gick inte att kopiera adresserna.',
   saved: (path: string): string => `Sparat i ${path}`,
   log: 'Utskick',
+  showText: 'Visa texten',
+  hideText: 'Dölj texten',
+  showTextOf: (when: string): string => `Visa texten från ${when}`,
+  hideTextOf: (when: string): string => `Dölj texten från ${when}`,
   logWays: {
     copied: 'Adresser kopierade',
     letters: 'Ett brev var',
     hidden: 'Ett brev med dold kopia',
+    labels: 'Adressetiketter',
   } satisfies Record<SendingWay, string>,
   logLine: (when: string, way: string, count: number): string => `${when}: ${way}, ${count === 1 ? '1 mottagare' : `${count} mottagare`}`,
 } as const

@@ -12,7 +12,7 @@ export const networkTexts = {
     none: 'Här samlas träffarna för dem som driver processerna: vem som bjöds in, vem som kom och vad ni pratade om.',
     newTitle: 'Erfarenhetsträff',
     invited: (count: number): string => (count === 1 ? '1 inbjuden' : `${count} inbjudna`),
-    attended: (count: number): string => (count === 1 ? '1 deltog' : `${count} deltog`),
+    came: (count: number): string => (count === 0 ? '' : `${count} kom`),
     about: 'Om träffen',
     name: 'Rubrik',
     heldOn: 'Datum',
@@ -36,16 +36,30 @@ export const networkTexts = {
     added: (count: number): string =>
       count === 0 ? 'Alla i listan är redan inbjudna.' : count === 1 ? '1 aktör är inbjuden.' : `${count} aktörer är inbjudna.`,
     answer: (name: string): string => `Svar från ${name}`,
+    came: 'Kom',
+    cameNamed: (name: string): string => `${name} kom`,
+    summary: (counts: { invited: number; coming: number; declined: number; came: number | null }): string =>
+      [
+        counts.invited === 1 ? '1 inbjuden' : `${counts.invited} inbjudna`,
+        `${counts.coming} kommer`,
+        `${counts.declined} har tackat nej`,
+        `${counts.invited - counts.coming - counts.declined} har inte svarat`,
+        counts.came === null ? '' : `${counts.came} kom`,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    addGuest: 'Anteckna någon som kom utan inbjudan',
+    guests: 'Kom utan inbjudan',
+    guestRemoved: (name: string): string => `${name} är inte längre antecknad som närvarande.`,
     remove: 'Ta bort',
     removeNamed: (name: string): string => `Ta bort ${name}`,
     removed: (name: string): string => `${name} är inte längre inbjuden.`,
     noAddress: 'E-postadress saknas',
   },
   answers: {
-    invited: 'Inbjuden',
+    invited: 'Inte svarat',
     coming: 'Kommer',
     declined: 'Har tackat nej',
-    attended: 'Deltog',
   } satisfies Record<InviteeAnswer, string>,
   lists: {
     heading: 'Listor',

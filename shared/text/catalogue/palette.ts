@@ -16,9 +16,11 @@ export const paletteText = {
     frozen: 'Låsta ansökningar',
     parts: 'I det här ärendet',
     actions: 'Skärmar och kommandon',
+    more: 'Fler träffar',
   },
   /** The heading of a group where not every hit is shown. */
   best: (group: string, count: number) => `${group}, de ${count} bästa träffarna`,
+  all: (text: string) => `Visa alla träffar för ”${text}”`,
   meeting: (date: string, place: string) => (place === '' ? `Möte ${date}` : `Möte ${date}, ${place}`),
   decision: (date: string, paragraph: string) => `Beslut ${date}, ${paragraph}`,
   networkMeeting: (date: string, title: string) => `${title}, ${date}`,

@@ -60,7 +60,12 @@ export const actorText = {
   remove: 'Ta bort aktören',
   removed: (name: string): string => `${name} togs bort.`,
   timeline: 'Vad som har hänt',
-  timelineEmpty: 'Inget har hänt än. Möten, dokument och åtaganden i aktörens ärenden visas här.',
+  timelineEmpty: 'Inget har hänt än. Möten, beslut, dokument och åtaganden i aktörens ärenden visas här.',
+  timelineFilter: 'Visa bara',
+  eventKinds: { meeting: 'Möten', case: 'Ärenden', role: 'Roller', commitment: 'Åtaganden', contact: 'Kontakter', document: 'Dokument' },
+  wholeTimeline: (count: number): string => `Visa alla ${formatAmount(count)}`,
+  mergedFrom: (name: string): string => `Gäller ${name}, som ingår sedan sammanslagningen.`,
+  mergedHere: 'Slogs ihop med den här aktören',
   meetings: 'Möten i aktörens ärenden',
   documents: 'Dokument i aktörens ärenden',
   noMeetings: 'Inget möte är antecknat i aktörens ärenden.',
@@ -71,6 +76,7 @@ export const actorText = {
   noHistory: 'Uppgifterna har inte ändrats.',
   someone: 'någon',
   emptyValue: 'tomt',
+  notKept: 'från en uppgift som inte sparas',
 } as const
 
 /** The name of a kind of actor, or the user's own word for one that the model does not know. */
@@ -109,5 +115,7 @@ export function changeSentences({ action, by, before, after }: Pick<Change, 'act
   const who = by === '' ? capitalise(actorText.someone) : by
   if (action !== 'changed') return [`${who} ${ACTIONS[action]}`]
   const fields = Object.keys(after ?? {}).filter((field) => FIELD_NAMES[field])
-  return fields.map((field) => `${who} ändrade ${FIELD_NAMES[field]?.toLocaleLowerCase('sv')} från ${shown(before?.[field])} till ${shown(after?.[field])}`)
+  const did = typeof after?.['correctionId'] === 'string' ? 'rättade' : 'ändrade'
+  const was = (field: string) => (did === 'rättade' && before?.[field] === null ? actorText.notKept : `från ${shown(before?.[field])}`)
+  return fields.map((field) => `${who} ${did} ${FIELD_NAMES[field]?.toLocaleLowerCase('sv')} ${was(field)} till ${shown(after?.[field])}`)
 }

@@ -12,6 +12,7 @@ const CASE_STORAGE = 'Bevaras med ärendet enligt kommunens arkivregler. Kontakt
 /** What each kind of data is called, what it is for and how long it is kept. */
 export const extractKinds: Record<ExtractKind, KindWords> = {
   contact: { title: 'Kontaktuppgifter', purpose: 'Hålla kontakt i arbetet med samverkansstöd.', storage: 'Gallras en tid efter den senaste kontakten, enligt gallringsreglerna i programmet.' },
+  correction: { title: 'Rättelser', purpose: 'Visa vad som har rättats, på vems begäran och varför.', storage: 'Gallras tillsammans med den uppgift som har rättats.' },
   role: { title: 'Roller och uppdrag', purpose: 'Visa vem som företräder vilken aktör i ett ärende, och om någon är jävig.', storage: CASE_STORAGE },
   case: { title: 'Ärenden och bedömningar', purpose: 'Handlägga och bedöma ärenden om samverkansstöd.', storage: CASE_STORAGE },
   meeting: { title: 'Möten', purpose: 'Dokumentera möten i handläggningen.', storage: CASE_STORAGE },
@@ -48,7 +49,7 @@ export const extractTexts = {
   recipientsText: 'Nämnden och kommunens diarium, för det som registreras. Allmänna handlingar kan lämnas ut till den som begär det.',
   rights: 'Dina rättigheter',
   rightsText: 'Du kan begära att felaktiga uppgifter rättas, att uppgifter tas bort eller att behandlingen begränsas, och du kan invända mot den. Uppgifter i allmänna handlingar får bara gallras enligt arkivreglerna. Du kan klaga hos Integritetsskyddsmyndigheten.',
-  backups: 'Uppgifter som har tagits bort kan finnas kvar i säkerhetskopior tills kopiorna har bytts ut. Färdiga PDF-filer är inte genomsökta, men texten i låsta ansökningar är det.',
+  backups: 'Uppgifter som har tagits bort kan finnas kvar i säkerhetskopior tills kopiorna har tagits bort. Färdiga PDF-filer är inte genomsökta, men texten i låsta ansökningar är det.',
   purpose: 'Ändamål',
   storage: 'Lagringstid',
   source: 'Källa',
@@ -61,6 +62,7 @@ export const extractTexts = {
 } as const
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  organisationNumber: 'Organisationsnummer', asked_by: 'Begärd av', asked_on: 'Begärd', corrected_by: 'Rättad av', corrected_at: 'Rättad', recipients: 'Kan ha fått den felaktiga uppgiften', told_on: 'Underrättade',
   name: 'Namn', phone: 'Telefon', email: 'E-post', preferred_way: 'Föredrar', preferredWay: 'Föredrar', source: 'Källa', source_on: 'Källans datum',
   sourceOn: 'Källans datum', influence: 'Inflytande (intern bedömning)', interest: 'Intresse (intern bedömning)', notes: 'Anteckningar', created_at: 'Skapad',
   updated_at: 'Ändrad', anonymised_at: 'Anonymiserad', role: 'Roll', since: 'Från', until: 'Till', conflict_note: 'Jäv', participants: 'Deltagare',

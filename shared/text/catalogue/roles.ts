@@ -33,6 +33,8 @@ export const roleWords = {
   contact: 'Kontaktperson',
   contactHelp: 'Den som för aktörens talan i ärendet.',
   noContact: 'Ingen namngiven',
+  became: (name: string) => `Blev ${name}`,
+  ceased: (name: string) => `Slutade som ${name}`,
   since: 'Från och med',
   until: 'Till och med',
   conflict: 'Jäv',

@@ -2,7 +2,7 @@ import { findPersonalNumbers } from '../personalNumber.ts'
 import { findSensitive, type SensitiveHit, type SensitiveKind } from '../sensitive.ts'
 import { fieldWords } from './fields.ts'
 
-const subjects: Record<SensitiveKind, string> = {
+export const sensitiveSubjects: Record<SensitiveKind, string> = {
   health: 'någons hälsa',
   religion: 'någons religion',
   ethnicity: 'någons etniska ursprung',
@@ -14,7 +14,7 @@ const subjects: Record<SensitiveKind, string> = {
 
 /** Said beside a field; stops nothing. */
 export const sensitiveSentence = ({ kind, text }: SensitiveHit): string =>
-  `”${text}” kan vara en känslig uppgift om ${subjects[kind]}. Ta bort den om ärendet inte kräver den: den som det gäller kan läsa den i sitt registerutdrag.`
+  `”${text}” kan vara en känslig uppgift om ${sensitiveSubjects[kind]}. Ta bort den om ärendet inte kräver den: den som det gäller kan läsa den i sitt registerutdrag.`
 
 /** What to say beside a text that seems to hold too much of a person; null where there is nothing to say. */
 export function delicateWarning(text: string): string | null {

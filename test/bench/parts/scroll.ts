@@ -21,14 +21,14 @@ async function turnTheWheel(page: Page): Promise<void> {
   for (let scrolled = 0; scrolled < ROWS * ROW_HEIGHT; scrolled += WHEEL_TURN) await page.mouse.wheel(0, WHEEL_TURN)
 }
 
-async function scrollOnce(page: Page): Promise<Gaps> {
+export async function scrollOnce(page: Page): Promise<Gaps> {
   await page.evaluate(() => window.scrollTo(0, 0))
   await pause(500)
   return gapsDuring(page, () => turnTheWheel(page))
 }
 
 /** From one great turn of the wheel to rows that were never read before. */
-async function jumps(page: Page, count: number): Promise<number[]> {
+export async function jumps(page: Page, count: number): Promise<number[]> {
   await page.reload()
   await page.waitForSelector(LIST_ROW)
   await page.mouse.move(700, 500)
@@ -40,15 +40,15 @@ async function jumps(page: Page, count: number): Promise<number[]> {
   return measured
 }
 
-const framesOf = (gaps: readonly Gaps[]): number[] => gaps.flatMap(({ frames }) => frames)
+export const framesOf = (gaps: readonly Gaps[]): number[] => gaps.flatMap(({ frames }) => frames)
 
 /** Share of frames, in each round, that came later than one notices. */
-const slowShares = (gaps: readonly Gaps[]): number[] =>
+export const slowShares = (gaps: readonly Gaps[]): number[] =>
   gaps.map(({ frames }) => (100 * frames.filter((gap) => gap > SLOW_FRAME).length) / Math.max(1, frames.length))
 
-const against = (values: readonly number[]) => ({ what: 'tall empty page', values })
+export const against = (values: readonly number[]) => ({ what: 'tall empty page', values })
 
-const makeTall = (page: Page): Promise<void> =>
+export const makeTall = (page: Page): Promise<void> =>
   page.evaluate((height) => {
     const tall = document.getElementById('tall')
     if (tall) tall.style.height = `${height}px`

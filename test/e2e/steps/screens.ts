@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
 import { type CaseTab, paths } from '../../../renderer/app/paths.ts'
 import { NO_FILTER } from '../../../shared/domain/caseList.ts'
+import { STANDING_LIST_ID } from '../../../shared/domain/network/actorList.ts'
 import { NO_ACTOR_FILTER } from '../../../shared/domain/register/actorList.ts'
 import { valueOf } from '../../support/store.ts'
 import { bridgeOf } from './bridge.ts'
+import { networkStage } from './network.ts'
 
 export interface Screen {
   readonly name: string
@@ -34,6 +36,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
   const full = await demoCase(page, 'Möllan kvarter 12')
   const begun = await demoCase(page, 'Torget vid Lindängen')
   const closed = await demoCase(page, 'Badplatsen')
+  const network = await networkStage(page)
   return [
     { name: 'oversikt', path: paths.overview },
     { name: 'uppgifter', path: paths.tasks },
@@ -43,6 +46,12 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'ny-aktor', path: paths.newActor },
     { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
     { name: 'natverk', path: paths.network },
+    { name: 'natverkstraff', path: paths.networkMeeting(network.meetingId) },
+    { name: 'vald-lista', path: paths.actorList(network.chosenListId) },
+    { name: 'sparad-sokning', path: paths.actorList(network.foundListId) },
+    { name: 'stadig-lista', path: paths.actorList(STANDING_LIST_ID) },
+    { name: 'vem-har-lost', path: paths.solvedFor('trygghet och odling', network.meetingId) },
+    { name: 'sok', path: paths.searchFor('park') },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
     ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),

@@ -1,6 +1,7 @@
 // One input per method of the register that it would accept, to be spoilt.
 import { NO_ACTOR_FILTER } from '../../../shared/domain/register/actorList.ts'
 import { emptyActor } from '../../../shared/domain/register/actor.ts'
+import { DEFAULT_RULES } from '../../../shared/domain/respect/disposal.ts'
 import { newId } from '../../../shared/newId.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
 
@@ -64,10 +65,15 @@ export async function registerInputs(store: TestStore, caseId: string): Promise<
     'networkMeetings.remove': { id: gathering.id, ...revision },
     'networkMeetings.invite': { meetingId: gathering.id, actorIds: [actor], listId: list.id },
     'networkMeetings.answer': { meetingId: gathering.id, actorId: actor, answer: null },
+    'networkMeetings.withdraw': { meetingId: gathering.id, actorIds: [actor] },
+    'networkMeetings.whoHasSolved': { text: 'trygghet i parken' },
+    'networkMeetings.attendance': { meetingId: gathering.id, actorId: actor, came: true },
+    'invitations.labels': { meetingId: gathering.id, ...revision, sheet: '70x37', startAt: 1 },
     'invitations.send': { meetingId: gathering.id, ...revision, way: 'copied' },
     ...ofRespect(contact),
     ...OF_TABLES,
     'search.everywhere': { text: 'spån', limit: 10 },
+    'search.all': { text: 'spån', group: null, offset: 0, limit: 100 },
   }
 }
 
@@ -91,6 +97,7 @@ const ofActors = ({ actor, contact, caseId, role, promise, position, writing }: 
   'register.suggest': { text: 'spån' },
   'contacts.save': { ...CONTACT, id: contact, positions: [position], expectedRevision: 1 },
   'contacts.remove': { id: contact, expectedRevision: 1 },
+  'contacts.putBack': { contact: { ...CONTACT, id: contact, positions: [position] }, roleIds: [role['id']] },
   'contacts.get': { contactId: contact },
   'contacts.suggest': { text: 'rut' },
   'roles.listForCase': { caseId },
@@ -107,9 +114,15 @@ const ofRespect = (contactId: string): Inputs => {
     'extracts.make': request,
     'extracts.preview': request,
     'extracts.save': request,
+    'corrections.save': {
+      entity: 'contact', id: newId(), entityId: contactId, expectedRevision: 1, askedBy: 'Rut', askedOn: '2026-11-02', reason: 'Fel namn', keepOld: false,
+      fields: { name: 'Rut Uppdiktad Berg', phone: '', email: '', source: '', notes: '' },
+    },
+    'corrections.list': { entity: 'contact', entityId: contactId },
+    'corrections.markTold': { id: newId() },
     'disposal.due': {},
-    'disposal.saveRules': { afterCase: 24, withoutCase: 12 },
-    'disposal.decide': { contactId, expectedRevision: 1, keepUntil: '2027-01-01', reason: 'Skäl' },
+    'disposal.saveRules': DEFAULT_RULES,
+    'disposal.decide': { kind: 'withoutCase', subjectId: contactId, expectedRevision: 1, keepUntil: '2027-01-01', reason: 'Skäl', withoutBackup: true },
     'disposal.log': {},
     'disposal.saveLog': {},
   }
@@ -124,6 +137,7 @@ const OF_TABLES: Inputs = {
   'imports.chooseRows': { ...SESSION, index: 0, outcome: null, choice: 'skip' },
   'imports.run': SESSION,
   'imports.progress': {},
+  'imports.cancel': {},
   'imports.list': {},
   'imports.undo': { batchId: newId() },
   'imports.saveProtocol': { batchId: newId() },

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { openCase } from '../../support/cases.ts'
+import { valueOf } from '../../support/store.ts'
 import { addActor, type Fill, PARTS, part, saveElsewhere, showApplication } from './showApplication.tsx'
 
 const panel = () => within(screen.getByRole('region', { name: 'Ärendets aktörer' }))
@@ -79,6 +80,24 @@ describe('the actors of the case', () => {
     await user.click(undoOffer())
     await waitFor(async () => expect((await view()).actors).toEqual([{ ...before, revision: expect.any(Number) }]))
     await panel().findByRole('button', { name: 'Ändra Gröna Gården' })
+  })
+
+  it('keep their role with its period and conflict of interest when they are put back', async () => {
+    const period = { since: '2026-01-01', until: '2026-06-30', conflictNote: 'Äger huset bredvid.' }
+    const { user, store, caseId } = await showApplication(async (own, id) => {
+      await addActor(own, id, 'Gröna Gården', 'collaborating')
+      const [line] = valueOf(await own.client.roles.listForCase({ caseId: id }))
+      if (!line) throw new Error('The case has no role')
+      const { revision, actorName: _name, caseTitle: _title, ...role } = line
+      valueOf(await own.client.roles.save({ ...role, ...period, role: 'driving', expectedRevision: revision }))
+    })
+    const roles = async () => valueOf(await store.client.roles.listForCase({ caseId }))
+    const before = await roles()
+    await user.click(panel().getByRole('button', { name: 'Ta bort Gröna Gården' }))
+    await waitFor(async () => expect(await roles()).toEqual([]))
+    await user.click(undoOffer())
+    await waitFor(async () => expect(await roles()).toEqual(before.map((role) => ({ ...role, revision: 1 }))))
+    expect(before).toMatchObject([{ ...period, role: 'driving' }])
   })
 })
 

@@ -23,6 +23,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':
       return block.signers.flatMap((signer) => [signer.name, signer.role])
+    case 'labels':
+      return block.labels.flat()
     case 'pageBreak':
       return []
   }

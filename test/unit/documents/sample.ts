@@ -111,6 +111,8 @@ export function textsOf(block: DocumentBlock): string[] {
       return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':
       return block.signers.flatMap(({ name, role }) => [name, role])
+    case 'labels':
+      return block.labels.flat()
     case 'pageBreak':
       return []
   }

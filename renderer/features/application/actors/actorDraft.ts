@@ -54,10 +54,12 @@ export function useActorDraft({ caseId, id, stored, initial }: ActorOf): Autosav
 
 /** Takes an actor off the case, and offers to put it back as it was. */
 export async function removeActor(actor: CaseActor): Promise<void> {
-  const { id, revision, ...content } = actor
+  const { id, revision } = actor
   const outcome = await api.actors.remove({ id, expectedRevision: revision })
   if (!outcome.ok) throw new AppFailure(outcome.error)
-  offerUndo(actorTexts.removed(actor.name), async () => unwrap(await api.actors.save({ id, expectedRevision: 0, ...content })))
+  const { revision: _gone, caseTitle: _title, actorName: _name, ...role } = outcome.value
+  // As a role and not as a line: a line says nothing of its period, and would find its actor by name.
+  offerUndo(actorTexts.removed(actor.name), async () => unwrap(await api.roles.save({ ...role, expectedRevision: 0 })))
 }
 
 /** The name of an actor kind, or the user's own word. */

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
-import { queryOptions } from '@tanstack/react-query'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { type ActorFilter, NO_ACTOR_FILTER } from '../../../../shared/domain/register/actorList.ts'
 import { CASE_ROLES } from '../../../../shared/domain/register/caseRole.ts'
 import { networkTexts } from '../../../../shared/text/catalogue/network.ts'
@@ -36,11 +37,16 @@ function SearchFields({ filter, onChange }: SearchFieldsProps) {
         {...(data ? { suggestions: data.tags } : {})}
         onChange={(tags) => onChange({ ...filter, tags })}
       />
-      <FilterGroup label={texts.roles}>
-        {CASE_ROLES.map((role) => (
-          <FilterChip key={role} label={roleNames[role]} chosen={filter.roles.includes(role)} onToggle={() => toggle(role)} />
-        ))}
-      </FilterGroup>
+      <Box sx={{ display: 'grid', gap: 0.5 }}>
+        <Typography aria-hidden sx={{ fontWeight: 600 }}>
+          {texts.roles}
+        </Typography>
+        <FilterGroup label={texts.roles}>
+          {CASE_ROLES.map((role) => (
+            <FilterChip key={role} label={roleNames[role]} chosen={filter.roles.includes(role)} onToggle={() => toggle(role)} />
+          ))}
+        </FilterGroup>
+      </Box>
     </>
   )
 }

@@ -42,11 +42,13 @@ export function Members({ view }: { readonly view: ActorListView }) {
       )}
       <Box component="ul" aria-label={texts.members} sx={{ ...ROWS, mt: 2 }}>
         {members.map(({ id, name, area }) => (
-          <Box component="li" key={id} sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 0.75, borderBottom: 1, borderColor: 'divider' }}>
-            <RouterLink to={paths.actor(id)} sx={{ overflowWrap: 'anywhere' }}>
-              <bdi>{name}</bdi>
-            </RouterLink>
-            <Typography sx={{ color: 'text.secondary', flex: 1 }}>{area}</Typography>
+          <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', py: 0.75, minHeight: 40, borderBottom: 1, borderColor: 'divider' }}>
+            <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+              <RouterLink to={paths.actor(id)}>
+                <bdi>{name}</bdi>
+              </RouterLink>
+            </Box>
+            <Typography sx={{ color: 'text.secondary', flex: '0 1 14rem', minWidth: 0, overflowWrap: 'anywhere' }}>{area}</Typography>
             {isChosen && (
               <Button size="small" aria-label={texts.removeNamed(name)} onClick={() => void takeOut(list.id, id, name)}>
                 {texts.removeMember}

@@ -39,7 +39,7 @@ function Meeting({ view }: { readonly view: NetworkMeetingView }) {
       <PageHead title={form.value.title} facts={back} menu={[{ label: texts.remove, onSelect: () => setAsks(true) }]} />
       <Section title={texts.about} action={<SaveStatus draft={form.draft} />}>
         <Box component="form" onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown} sx={{ display: 'grid', gap: 2.5 }}>
-          <MeetingFields form={form} />
+          <MeetingFields form={form} meetingId={view.meeting.id} />
         </Box>
       </Section>
       <Invitees view={view} />

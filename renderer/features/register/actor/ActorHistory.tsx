@@ -4,10 +4,19 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatInstant } from '../../../../shared/domain/date.ts'
+import type { Change } from '../../../../shared/domain/changeLog.ts'
 import { actorText, changeSentences } from '../../../../shared/text/catalogue/register.ts'
 import { queries } from '../../../bridge/queries.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../../components/LoadingState.tsx'
+
+/** What one entry says; of one that was merged into this actor, which that was. */
+function sentencesOf(change: Change, actorId: string): string[] {
+  if (change.entityId === actorId) return changeSentences(change)
+  const { name } = { name: '', ...change.before, ...change.after }
+  const said = change.action === 'removed' ? [actorText.mergedHere] : changeSentences(change)
+  return [...said, ...(typeof name === 'string' && name !== '' ? [actorText.mergedFrom(name)] : [])]
+}
 
 function Changes({ actorId }: { readonly actorId: string }) {
   const history = useQuery(queries.actorHistory(actorId))
@@ -21,7 +30,7 @@ function Changes({ actorId }: { readonly actorId: string }) {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {formatInstant(change.at)}
           </Typography>
-          {changeSentences(change).map((sentence) => (
+          {sentencesOf(change, actorId).map((sentence) => (
             <Typography key={sentence}>
               <bdi>{sentence}</bdi>
             </Typography>

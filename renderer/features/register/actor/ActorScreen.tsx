@@ -1,8 +1,13 @@
 import Box from '@mui/material/Box'
+import { useNavigate } from 'react-router'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ActorView } from '../../../../shared/domain/register/actorView.ts'
+import { correctionText } from '../../../../shared/text/catalogue/corrections.ts'
 import { actorKindName, actorText, registerText } from '../../../../shared/text/catalogue/register.ts'
+import { paths } from '../../../app/paths.ts'
 import { PageHead } from '../../../components/PageHead.tsx'
+import { useHashTarget } from '../../../components/useHashTarget.ts'
+import { MergedList } from '../../duplicates/index.ts'
 import { ContactsSection } from '../contacts/ContactsSection.tsx'
 import { ActorCommitments } from './ActorCommitments.tsx'
 import { ActorFacts } from './ActorFacts.tsx'
@@ -20,6 +25,8 @@ interface ActorScreenProps {
 export function ActorScreen({ view, model }: ActorScreenProps) {
   const { actor, contacts, roles } = view
   const remove = useRemoveActor(actor)
+  const navigate = useNavigate()
+  useHashTarget()
   const caseCount = new Set(roles.map(({ caseId }) => caseId)).size
   const facts = [actorKindName(model, actor.kind), actor.area, registerText.contacts(contacts.length), registerText.cases(caseCount)]
   return (
@@ -27,9 +34,9 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
       <PageHead
         title={actor.name}
         facts={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
-        menu={[{ label: actorText.remove, onSelect: () => void remove() }]}
+        menu={[{ label: correctionText.menu, onSelect: () => void navigate(paths.correction('registerActor', actor.id)) }, { label: actorText.remove, onSelect: () => void remove() }]}
       />
-      <Box sx={{ containerType: 'inline-size' }}>
+      <Box sx={{ containerType: 'inline-size', '& [data-pointed-at]': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 4, borderRadius: '6px' } }}>
         <Box
           sx={{
             display: 'grid',
@@ -40,6 +47,7 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
           <Box>
             <ActorFacts actor={actor} model={model} />
             <ActorHistory actorId={actor.id} />
+            <MergedList winnerId={actor.id} />
           </Box>
           <Box>
             <ContactsSection actorId={actor.id} contacts={contacts} />

@@ -1,52 +1,123 @@
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ActorView } from '../../../../shared/domain/register/actorView.ts'
 import { todayIn } from '../../../../shared/domain/date.ts'
-import { commitmentTitle, commitmentWords } from '../../../../shared/text/catalogue/commitments.ts'
+import { commitmentStateNames, commitmentTitle, commitmentWords } from '../../../../shared/text/catalogue/commitments.ts'
+import { contactWords } from '../../../../shared/text/catalogue/contacts.ts'
 import { meetingTitle } from '../../../../shared/text/catalogue/meetings.ts'
 import { documentKindNames } from '../../../../shared/text/catalogue/names.ts'
-import { roleNames } from '../../../../shared/text/catalogue/roles.ts'
+import { networkTexts } from '../../../../shared/text/catalogue/network.ts'
+import { roleNames, roleWords } from '../../../../shared/text/catalogue/roles.ts'
+import { timelineSentence } from '../../../../shared/text/catalogue/timeline.ts'
 import { type CaseTab, paths } from '../../../app/paths.ts'
+
+/** What happened: by these one can look at one sort of it. */
+export const ACTOR_EVENT_KINDS = ['meeting', 'case', 'role', 'commitment', 'contact', 'document'] as const
+export type ActorEventKind = (typeof ACTOR_EVENT_KINDS)[number]
 
 export interface ActorEvent {
   readonly key: string
+  readonly kind: ActorEventKind
   readonly on: string
   readonly sentence: string
-  readonly caseTitle: string
+  /** The case, or whatever else it happened in; '' where the sentence says it. */
+  readonly within: string
   /** Where the thing itself is. */
   readonly to: string
 }
 
-interface Raw extends Omit<ActorEvent, 'to'> {
+interface InCase {
   readonly caseId: string
-  readonly tab: CaseTab
+  readonly caseTitle: string
 }
 
-const meetingsOf = ({ meetings }: ActorView, model: ProcessModel): Raw[] =>
-  meetings.map((meeting) => ({ ...meeting, key: meeting.id, on: meeting.heldOn, sentence: meetingTitle(meeting, model).replace(/ \S+$/, ''), tab: 'meetings' }))
+const inCase = ({ caseId, caseTitle }: InCase, tab: CaseTab) => ({ within: caseTitle, to: paths.caseTab(caseId, tab) })
 
-const documentsOf = ({ documents }: ActorView): Raw[] =>
-  documents.flatMap(({ id, createdAt, kind, version, caseTitle, caseId }): Raw[] => {
-    const sentence = `${documentKindNames[kind]}, version ${version}`
-    return caseId === null ? [] : [{ key: id, on: todayIn(new Date(createdAt)), sentence, caseTitle, caseId, tab: 'documents' }]
+const meetingsOf = ({ meetings }: ActorView, model: ProcessModel): ActorEvent[] =>
+  meetings.map((meeting) => ({
+    key: meeting.id,
+    kind: 'meeting',
+    on: meeting.heldOn,
+    sentence: [meetingTitle(meeting, model).replace(/ \S+$/, ''), meeting.place].filter(Boolean).join(', '),
+    ...inCase(meeting, 'meetings'),
+  }))
+
+const gatheringsOf = ({ gatherings }: ActorView): ActorEvent[] =>
+  gatherings.map(({ id, title, heldOn, answer, came }) => ({
+    key: id,
+    kind: 'meeting',
+    on: heldOn,
+    sentence: `${title} (${(came ? networkTexts.invitees.came : networkTexts.answers[answer]).toLocaleLowerCase('sv')})`,
+    within: networkTexts.title,
+    to: paths.networkMeeting(id),
+  }))
+
+const caseEventsOf = ({ caseEvents }: ActorView, model: ProcessModel): ActorEvent[] =>
+  caseEvents.map(({ on, notedAt, event, ...of }, index) => ({
+    key: `${of.caseId} ${notedAt} ${event.kind} ${index}`,
+    kind: 'case',
+    on,
+    sentence: timelineSentence({ event }, model),
+    ...inCase(of, event.kind === 'decided' ? 'decisions' : 'overview'),
+  }))
+
+const documentsOf = ({ documents }: ActorView): ActorEvent[] =>
+  documents.flatMap(({ caseId, ...document }): ActorEvent[] => {
+    if (caseId === null) return []
+    const sentence = `${documentKindNames[document.kind]}, version ${document.version}`
+    const on = todayIn(new Date(document.createdAt))
+    return [{ key: document.id, kind: 'document', on, sentence, ...inCase({ ...document, caseId }, 'documents') }]
   })
 
-const rolesOf = ({ roles }: ActorView): Raw[] =>
-  roles.flatMap(({ id, role, since, until, caseTitle, caseId }) => {
-    const name = roleNames[role]
-    const begun = since ? [{ key: `${id} från`, on: since, sentence: `Blev ${name.toLocaleLowerCase('sv')}` }] : []
-    const ended = until ? [{ key: `${id} till`, on: until, sentence: `Slutade som ${name.toLocaleLowerCase('sv')}` }] : []
-    return [...begun, ...ended].map((event) => ({ ...event, caseTitle, caseId, tab: 'actors' as const }))
+/** One event where a period begins and one where it ends, as far as they are known. */
+const ends = (since: string | null, until: string | null, began: string, ended: string) => [
+  ...(since ? [{ on: since, sentence: began, end: 'från' }] : []),
+  ...(until ? [{ on: until, sentence: ended, end: 'till' }] : []),
+]
+
+const rolesOf = ({ roles }: ActorView): ActorEvent[] =>
+  roles.flatMap(({ id, role, since, until, ...of }) => {
+    const name = roleNames[role].toLocaleLowerCase('sv')
+    return ends(since, until, roleWords.became(name), roleWords.ceased(name)).map(({ end, ...event }) => ({ ...event, key: `${id} ${end}`, kind: 'role' as const, ...inCase(of, 'actors') }))
   })
 
-const commitmentsOf = ({ commitments }: ActorView): Raw[] =>
+const contactsOf = ({ actor, contacts }: ActorView): ActorEvent[] =>
+  contacts.flatMap(({ name, positions }) =>
+    positions
+      .filter(({ actorId }) => actorId === actor.id)
+      .flatMap(({ id, role, since, until }) =>
+        ends(since, until, contactWords.began(name, role), contactWords.stopped(name, role)).map(({ end, ...event }) => ({
+          ...event,
+          key: `${id} ${end}`,
+          kind: 'contact' as const,
+          within: '',
+          to: paths.actor(actor.id),
+        })),
+      ),
+  )
+
+const commitmentsOf = ({ commitments }: ActorView): ActorEvent[] =>
   commitments.flatMap((commitment) =>
     commitment.dueOn === null
       ? []
-      : [{ key: commitment.id, on: commitment.dueOn, sentence: `${commitmentTitle(commitment)} (${commitmentWords.dueOn.toLocaleLowerCase('sv')})`, caseTitle: commitment.caseTitle, caseId: commitment.caseId, tab: 'actors' as const }],
+      : [
+          {
+            key: commitment.id,
+            kind: 'commitment' as const,
+            on: commitment.dueOn,
+            sentence: `${commitmentTitle(commitment)} (${(commitment.state === 'open' ? commitmentWords.dueOn : commitmentStateNames[commitment.state]).toLocaleLowerCase('sv')})`,
+            ...inCase(commitment, 'actors'),
+          },
+        ],
   )
 
-/** Meetings, documents, roles and promises of an actor on one line of time, newest first. */
+/** All that happened around an actor on one line of time, newest first. */
 export const actorTimeline = (view: ActorView, model: ProcessModel): ActorEvent[] =>
-  [...meetingsOf(view, model), ...documentsOf(view), ...rolesOf(view), ...commitmentsOf(view)]
-    .map(({ key, on, sentence, caseTitle, caseId, tab }) => ({ key, on, sentence, caseTitle, to: paths.caseTab(caseId, tab) }))
-    .toSorted((a, b) => b.on.localeCompare(a.on) || a.key.localeCompare(b.key))
+  [
+    ...meetingsOf(view, model),
+    ...gatheringsOf(view),
+    ...caseEventsOf(view, model),
+    ...documentsOf(view),
+    ...rolesOf(view),
+    ...contactsOf(view),
+    ...commitmentsOf(view),
+  ].toSorted((a, b) => b.on.localeCompare(a.on) || a.key.localeCompare(b.key))

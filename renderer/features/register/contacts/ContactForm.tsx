@@ -3,9 +3,11 @@ import { contactWords } from '../../../../shared/text/catalogue/contacts.ts'
 import { api } from '../../../bridge/api.ts'
 import { RecordForm } from '../../../components/records/RecordForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
+import { type Draft, SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
 import { ContactFields } from './ContactFields.tsx'
-import { contactRowId, writingOfContact } from './contactWriting.ts'
+import { contactRowId, type ContactWriting, writingOfContact } from './contactWriting.ts'
+import { KnownPeople } from './KnownPeople.tsx'
+import { leaveActor, otherActors, takeKnownPerson } from './places.ts'
 import { useContactDraft } from './useContactDraft.ts'
 
 interface ContactFormProps {
@@ -15,20 +17,35 @@ interface ContactFormProps {
   readonly stored: Contact | null
   readonly onClose: (isStored: boolean) => void
   readonly onGone: () => void
+  /** It turned out to be somebody whom the register knows, and who stands here too from now on. */
+  readonly onKnown: (contactId: string) => void
+}
+
+function removeContact(draft: Draft<ContactWriting>, id: string, stored: Contact | null): Promise<boolean> {
+  let spokenIn: readonly string[] = []
+  return removeRow(draft, {
+    said: contactWords.removed(draft.value.name || contactWords.newTitle),
+    stored: stored && writingOfContact(stored),
+    remove: async (expectedRevision) => {
+      const outcome = await api.contacts.remove({ id, expectedRevision })
+      if (outcome.ok) spokenIn = outcome.value.roleIds
+      return outcome
+    },
+    putBack: (writing) => api.contacts.putBack({ contact: { id, ...writing }, roleIds: [...spokenIn] }),
+  })
 }
 
 /** A person at an actor while written, new or again. */
-export function ContactForm({ id, actorId, isNew, stored, onClose, onGone }: ContactFormProps) {
+export function ContactForm({ id, actorId, isNew, stored, onClose, onGone, onKnown }: ContactFormProps) {
   const form = useContactDraft(id, actorId, stored)
   const onUndoKeys = useUndoKeys(form.draft)
+  const standsElsewhere = stored !== null && otherActors(stored.positions, actorId).length > 0
   const remove = async () => {
-    const isGone = await removeRow(form.draft, {
-      said: contactWords.removed(form.value.name || contactWords.newTitle),
-      stored: stored && writingOfContact(stored),
-      remove: (expectedRevision) => api.contacts.remove({ id, expectedRevision }),
-      putBack: (writing) => api.contacts.save({ id, expectedRevision: 0, ...writing }),
-    })
+    const isGone = standsElsewhere ? await leaveActor(form.draft, id, actorId) : await removeContact(form.draft, id, stored)
     if (isGone) onGone()
+  }
+  const takeKnown = async (contactId: string) => {
+    if (await takeKnownPerson(form.draft, id, contactId)) onKnown(contactId)
   }
   const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
@@ -37,13 +54,17 @@ export function ContactForm({ id, actorId, isNew, stored, onClose, onGone }: Con
       title={isNew ? contactWords.newTitle : contactWords.changeTitle}
       status={<SaveStatus draft={form.draft} />}
       doneLabel={contactWords.done}
-      removeLabel={stored ? contactWords.remove : contactWords.discard}
+      removeLabel={standsElsewhere ? contactWords.removeHere : stored ? contactWords.remove : contactWords.discard}
       onDone={form.flush}
       onClose={close}
       onRemove={() => void remove()}
       onUndoKeys={onUndoKeys}
     >
-      <ContactFields form={form} actorId={actorId} />
+      <ContactFields
+        form={form}
+        actorId={actorId}
+        known={isNew ? <KnownPeople name={form.value.name} actorId={actorId} exceptId={id} onPick={(known) => void takeKnown(known)} /> : null}
+      />
     </RecordForm>
   )
 }

@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { paths } from '../../../app/paths.ts'
 import { useToday } from '../../../components/useToday.ts'
 import type { Contact } from '../../../../shared/domain/register/contact.ts'
 import { contactWords, preferredWayNames } from '../../../../shared/text/catalogue/contacts.ts'
+import { correctionText } from '../../../../shared/text/catalogue/corrections.ts'
 import { extractScreen } from '../../../../shared/text/catalogue/respectScreens.ts'
 import { periodText } from '../../../../shared/text/catalogue/roles.ts'
 import { RecordRow } from '../../../components/records/RecordRow.tsx'
@@ -49,9 +51,16 @@ export function ContactRow({ contact, actorId, onChange }: ContactRowProps) {
           <bdi>{contactWords.from(source, sourceOn)}</bdi>
         </Typography>
       )}
-      <RouterLink to={paths.extractOf(contact.id)} aria-label={extractScreen.titleOf(name)} sx={{ typography: 'body2' }}>
-        {extractScreen.title}
-      </RouterLink>
+      <Box sx={{ display: 'flex', gap: 2, typography: 'body2' }}>
+        <RouterLink to={paths.extractOf(contact.id)} aria-label={extractScreen.titleOf(name)}>
+          {extractScreen.title}
+        </RouterLink>
+        {contact.anonymisedAt === null && (
+          <RouterLink to={paths.correction('contact', contact.id)} aria-label={correctionText.linkOf(name)}>
+            {correctionText.link}
+          </RouterLink>
+        )}
+      </Box>
     </RecordRow>
   )
 }

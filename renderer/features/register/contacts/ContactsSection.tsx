@@ -18,7 +18,18 @@ export function ContactsSection({ actorId, contacts }: { readonly actorId: strin
   const row = (id: string) => {
     const contact = contacts.find((each) => each.id === id) ?? null
     if (id === log.editing)
-      return <ContactForm key={id} id={id} actorId={actorId} isNew={log.isWritingNew} stored={contact} onClose={log.close} onGone={log.forget} />
+      return (
+        <ContactForm
+          key={id}
+          id={id}
+          actorId={actorId}
+          isNew={log.isWritingNew}
+          stored={contact}
+          onClose={log.close}
+          onGone={log.forget}
+          onKnown={log.turnTo}
+        />
+      )
     return contact && <ContactRow key={id} contact={contact} actorId={actorId} onChange={() => log.edit(id)} />
   }
   const addButton = (

@@ -61,8 +61,8 @@ CREATE INDEX organisation_form_case ON organisation_form (case_id, since_on);
 `
 
 export const execution = {
-  version: 16,
-  name: '0016-execution',
+  version: 18,
+  name: '0018-execution',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

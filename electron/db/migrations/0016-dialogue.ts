@@ -77,8 +77,8 @@ CREATE TABLE skipped_step (
 `
 
 export const dialogue = {
-  version: 14,
-  name: '0014-dialogue',
+  version: 16,
+  name: '0016-dialogue',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

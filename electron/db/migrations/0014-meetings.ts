@@ -117,8 +117,8 @@ function rebuildDocument(connection: Connection): void {
 }
 
 export const meetings = {
-  version: 12,
-  name: '0012-meetings',
+  version: 14,
+  name: '0014-meetings',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
     rebuildDocument(connection)

@@ -25,8 +25,8 @@ CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL;
 `
 
 export const tasks = {
-  version: 13,
-  name: '0013-tasks',
+  version: 15,
+  name: '0015-tasks',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

@@ -74,8 +74,8 @@ CREATE INDEX proposal_draft_case ON proposal_draft (case_id);
 `
 
 export const plans = {
-  version: 15,
-  name: '0015-plans',
+  version: 17,
+  name: '0017-plans',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

@@ -1,0 +1,1 @@
+export { backUpBefore, backupFolder } from './handlers.ts'

@@ -1,0 +1,2 @@
+export { describeEntry } from './describe.ts'
+export { searchHandlers } from './handlers.ts'
