@@ -44,6 +44,8 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
       return link(caseId, 'overview', 'falt-informed')
     case 'meeting':
       return link(caseId, 'meetings', `mote-${event.meetingId}`)
+    case 'dialogue':
+      return link(caseId, 'dialogue', `dialog-${event.activityId}`)
     case 'assessed':
       return link(caseId, 'criteria', `kriterium-${event.criterionId}`)
     case 'decided':

@@ -6,6 +6,7 @@ import { ListPage, NetworkMeetingPage, NetworkPage, SolvedPage } from '../featur
 import { ExportPage } from '../features/exports/index.ts'
 import { ImportPage } from '../features/imports/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
+import { CompilationPage, OpinionsPage, SurveyPage } from '../features/opinions/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
 import { ActorListPage, ActorPage, NewActorPage } from '../features/register/index.ts'
 import { DisposalPage } from '../features/disposal/index.ts'
@@ -33,6 +34,9 @@ export const routes: RouteObject[] = [
           { path: paths.cases, element: <CaseListPage /> },
           { path: paths.newCase, element: <NewCasePage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },
+          { path: paths.opinions(':caseId'), element: <OpinionsPage /> },
+          { path: paths.survey(':caseId'), element: <SurveyPage /> },
+          { path: paths.compilation(':caseId'), element: <CompilationPage /> },
           { path: paths.actors, element: <ActorListPage /> },
           { path: paths.duplicates, element: <DuplicatesPage /> },
           { path: paths.importActors, element: <ImportPage /> },

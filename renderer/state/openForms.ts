@@ -8,7 +8,7 @@ export interface OpenForm {
   readonly unstored: string | null
 }
 
-export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments' | 'checkIns' | 'forms'
+export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments' | 'checkIns' | 'forms' | 'dialogue'
 
 const CLOSED: OpenForm = { editing: null, unstored: null }
 

@@ -2,7 +2,8 @@ import { todayIn } from '../../../shared/domain/date.ts'
 import { compile } from '../../../shared/domain/dialogue/compilation.ts'
 import { knownNames, personalDetailsIn } from '../../../shared/domain/dialogue/personalDetails.ts'
 import { buildCompilation } from '../../../shared/documents/compilation.ts'
-import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import type { DocumentModel } from '../../../shared/documents/model.ts'
+import type { DocumentFormat, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, refused } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
@@ -14,7 +15,7 @@ import { latestVersion } from '../../db/repositories/documents.ts'
 import { opinionsOf } from '../../db/repositories/opinions.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { themesOf } from '../../db/repositories/themes.ts'
-import type { StoreContext } from '../../work/context.ts'
+import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
@@ -37,28 +38,37 @@ function check(context: StoreContext, caseId: string) {
   return { warnings: warnings.filter(({ kinds }) => kinds.length > 0) }
 }
 
-async function draw(context: StoreContext, caseId: string) {
+function build(context: StoreContext, caseId: string) {
   const entity = loadCase(context, caseId)
   const content = gather(context, caseId)
   const at = context.clock().toISOString()
-  const model = buildCompilation(content.compilation, content.activities, { entity, model: loadModel(context, entity.modelKey), at })
-  const pdf = await context.renderPdf(model, readSettings(context.connection).archiveProfile)
-  return { pdf, at, content, title: entity.title }
+  const document = buildCompilation(content.compilation, content.activities, { entity, model: loadModel(context, entity.modelKey), at })
+  return { document, at, content, title: entity.title }
 }
+
+const drawPdf = (context: StoreContext, document: DocumentModel): Promise<RenderedPdf> =>
+  context.renderPdf(document, readSettings(context.connection).archiveProfile)
 
 async function preview(context: StoreContext, caseId: string) {
-  const { pdf } = await draw(context, caseId)
-  return { bytes: pdf.bytes, pageCount: pdf.pageCount, missingCharacters: [...pdf.missingCharacters] }
+  const { bytes, pageCount, missingCharacters } = await drawPdf(context, build(context, caseId).document)
+  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
 }
 
-async function exportCompilation(context: StoreContext, caseId: string): Promise<ExportedDocument> {
-  loadOpenCase(context, caseId)
-  const { pdf, at, content, title } = await draw(context, caseId)
+async function draw(context: StoreContext, document: DocumentModel, format: DocumentFormat): Promise<RenderedPdf> {
+  if (format === 'docx') return { bytes: await context.renderDocx(document), pageCount: 0, missingCharacters: [] }
+  const pdf = await drawPdf(context, document)
   if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
-  const version = latestVersion(context.connection, caseId, 'compilation') + 1
+  return pdf
+}
+
+async function exportCompilation(context: StoreContext, { caseId, format }: Parameters<CompilationHandlers['export']>[0]): Promise<ExportedDocument> {
+  loadOpenCase(context, caseId)
+  const { document: drawn, at, content, title } = build(context, caseId)
+  const pdf = await draw(context, drawn, format)
+  const version = latestVersion(context.connection, caseId, 'compilation', { format }) + 1
   const ending = compilationTexts.fileNameEnding(version, todayIn(new Date(at)))
-  const fileName = safeFileName(compilationTexts.fileName(title), 'pdf', ending)
-  const request = { id: newId(), caseId, caseTitle: title, kind: 'compilation' as const, version, fileName, createdAt: at, pdf }
+  const fileName = safeFileName(compilationTexts.fileName(title), format, ending)
+  const request = { id: newId(), caseId, caseTitle: title, kind: 'compilation' as const, format, version, fileName, createdAt: at, pdf }
   return exportDocument(context, request, (keep, document) =>
     write(context, { caseId, topics: ['cases', 'documents'] }, ({ record }) => {
       loadOpenCase(context, caseId)
@@ -74,5 +84,5 @@ async function exportCompilation(context: StoreContext, caseId: string): Promise
 export const compilationHandlers = (context: StoreContext): CompilationHandlers => ({
   check: ({ caseId }) => check(context, caseId),
   preview: ({ caseId }) => preview(context, caseId),
-  export: ({ caseId }) => exportCompilation(context, caseId),
+  export: (input) => exportCompilation(context, input),
 })

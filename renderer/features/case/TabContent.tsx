@@ -7,6 +7,7 @@ import { CaseDocumentsTab } from '../caseDocuments/index.ts'
 import { CaseOverviewTab } from '../caseOverview/index.ts'
 import { CriteriaTab } from '../criteria/index.ts'
 import { DecisionsTab } from '../decisions/index.ts'
+import { DialogueTab } from '../dialogue/index.ts'
 import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
 import { StatementTab } from '../statement/index.ts'
@@ -33,6 +34,8 @@ export function TabContent({ view, model, tab }: TabContentProps) {
       return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
     case 'execution':
       return <ExecutionTab view={view} />
+    case 'dialogue':
+      return <DialogueTab view={view} model={model} />
     case 'meetings':
       return <MeetingsTab view={view} model={model} />
     case 'documents':

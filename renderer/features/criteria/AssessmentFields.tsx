@@ -5,6 +5,7 @@ import { answerNames } from '../../../shared/text/catalogue/names.ts'
 import { ChipsField, ChoiceField, TextAreaField } from '../../components/fields/index.ts'
 import type { AutosavedDraft } from '../../state/drafts/index.ts'
 import { CommitmentSuggestions } from '../caseActors/index.ts'
+import { DialogueSuggestions } from '../dialogue/index.ts'
 import { ContributionField } from './ContributionField.tsx'
 import type { AssessmentWriting } from './useAssessmentDraft.ts'
 
@@ -15,6 +16,8 @@ interface AssessmentFieldsProps {
   readonly caseId: string
 }
 
+/** The criterion on whose needs the proposal rests: what was asked in the area is its evidence. */
+const NEEDS = 'behov'
 const ANSWER_CHOICES = ANSWERS.map((value) => ({ value, label: answerNames[value] }))
 
 /** The answer, what the actors can bring where that is asked, the motivation and what it rests on. */
@@ -61,6 +64,9 @@ export function AssessmentFields({ criterion, form, readOnly, caseId }: Assessme
       />
       {criterion.asksForContribution && !readOnly && (
         <CommitmentSuggestions caseId={caseId} evidence={value.evidence} onAdd={(line) => patch({ evidence: [...value.evidence, line] })} />
+      )}
+      {criterion.id === NEEDS && !readOnly && (
+        <DialogueSuggestions caseId={caseId} evidence={value.evidence} onAdd={(line) => patch({ evidence: [...value.evidence, line] })} />
       )}
     </>
   )

@@ -8,7 +8,7 @@ import { assessedSentence, criteriaWords } from '../../../shared/text/catalogue/
 import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { AssessmentFields } from './AssessmentFields.tsx'
 import { CriterionHistory } from './CriterionHistory.tsx'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 import { useAssessmentDraft } from './useAssessmentDraft.ts'
 
 interface CriterionCardProps {

@@ -8,7 +8,7 @@ import { queries } from '../../bridge/queries.ts'
 import { ChipList } from '../../components/fields/index.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
-import { Disclosure } from './Disclosure.tsx'
+import { Disclosure } from '../../components/Disclosure.tsx'
 
 function EarlierAssessment({ version }: { readonly version: AssessmentVersion }) {
   return (

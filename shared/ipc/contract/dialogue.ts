@@ -6,7 +6,7 @@ import { PERSONAL_KINDS } from '../../domain/dialogue/personalDetails.ts'
 import { OPTIONAL_STEPS, skipInputSchema, skippedStepSchema } from '../../domain/dialogue/skippedStep.ts'
 import { removedThemeSchema, themeInputSchema, themeSchema } from '../../domain/dialogue/theme.ts'
 import { threadSchema } from '../../domain/dialogue/thread.ts'
-import { exportedDocumentSchema } from '../../domain/exportedDocument.ts'
+import { documentFormatSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
 import { bytesSchema, idSchema, revisionSchema } from '../../domain/field.ts'
 import { method } from '../method.ts'
 
@@ -67,5 +67,5 @@ export const compilation = {
   /** What the examples seem to say of who somebody is: looked at before anything leaves the house. */
   check: method(ofCase, z.object({ warnings: z.array(z.object({ opinionId: idSchema, text: z.string(), kinds: z.array(z.enum(PERSONAL_KINDS)) })) })),
   preview: method(ofCase, z.object({ bytes: bytesSchema, pageCount: z.int(), missingCharacters: z.array(z.string()) })),
-  export: method(ofCase, exportedDocumentSchema),
+  export: method(ofCase.extend({ format: documentFormatSchema }), exportedDocumentSchema),
 }

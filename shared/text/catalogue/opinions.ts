@@ -163,6 +163,7 @@ export const opinionWords = {
   noWarnings: 'Inget exempel ser ut att visa vem någon är.',
   open: 'Öppna synpunkten',
   exportPdf: 'Spara som PDF',
+  exportDocx: 'Spara som Word',
   exportAnyway: 'Spara ändå som PDF',
   exported: (version: number) => `Sammanställningen sparades som version ${version}. Du hittar den under Dokument.`,
   previewDocument: 'Sammanställningen som PDF',

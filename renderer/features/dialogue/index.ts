@@ -1,0 +1,2 @@
+export { DialogueSuggestions } from './DialogueSuggestions.tsx'
+export { DialogueTab } from './DialogueTab.tsx'

@@ -1,0 +1,5 @@
+export { CompilationPage } from './CompilationPage.tsx'
+export { OpinionsPage } from './OpinionsPage.tsx'
+export { OpinionsSection } from './OpinionsSection.tsx'
+export { SurveyPage } from './SurveyPage.tsx'
+export { ThemesSection } from './ThemesSection.tsx'
