@@ -12,12 +12,12 @@ import { FieldMessage } from '../../components/fields/index.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { useAction } from '../../components/useAction.ts'
 import { settleText, WritingFault } from '../../components/writing/index.ts'
-import { useDraftState } from '../../state/drafts/index.ts'
+import { type Draft, useDraftState } from '../../state/drafts/index.ts'
 import { DocumentList } from '../documents/index.ts'
-import type { StatementText, StatementWriting } from './writing.ts'
+import type { StatementWriting } from './writing.ts'
 
 /** What a board paper should have and this one has not, in words; '' where nothing is missing. */
-function lacking({ summary, proposals, assessment }: StatementWriting): string {
+export function lacking({ summary, proposals, assessment }: StatementWriting): string {
   const missing = [
     ...(summary.trim() === '' ? [statementTexts.summary] : []),
     ...(proposals.every((point) => point.trim() === '') ? [statementTexts.proposals] : []),
@@ -41,7 +41,7 @@ function Exported({ document }: { readonly document: ExportedDocument }) {
 }
 
 /** Where the statement becomes a PDF. What is missing is said, but stops nothing: the board may be waiting. */
-export function ExportSection({ text, caseId, canExport }: { readonly text: StatementText; readonly caseId: string; readonly canExport: boolean }) {
+export function ExportSection({ text, caseId, canExport }: { readonly text: Draft<StatementWriting>; readonly caseId: string; readonly canExport: boolean }) {
   const [document, setDocument] = useState<ExportedDocument | null>(null)
   const lack = useDraftState(text, (state) => lacking(state.value))
   const { run, busy, error } = useAction(async () => {

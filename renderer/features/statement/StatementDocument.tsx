@@ -3,16 +3,15 @@ import type { CaseView, VersionSummary } from '../../../shared/domain/caseView.t
 import { LIMITS } from '../../../shared/domain/field.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
-import { DateField } from '../../components/fields/index.ts'
 import { WritingSection } from '../../components/writing/index.ts'
+import { BoardMeeting } from './BoardMeeting.tsx'
 import { CriteriaIncluded } from './CriteriaIncluded.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ProposedAmount } from './ProposedAmount.tsx'
 import { StatementEnding } from './StatementEnding.tsx'
 import { StatementPart } from './StatementPart.tsx'
 import { suggestProposals } from './suggestProposals.ts'
-import { useIssue } from './useIssue.ts'
-import { type StatementText, useWritten, writeAtOnce } from './writing.ts'
+import type { StatementText } from './writing.ts'
 
 interface StatementDocumentProps {
   readonly text: StatementText
@@ -20,22 +19,6 @@ interface StatementDocumentProps {
   readonly model: ProcessModel
   readonly application: VersionSummary | undefined
   readonly readOnly: boolean
-}
-
-function BoardMeeting({ text, readOnly }: Pick<StatementDocumentProps, 'text' | 'readOnly'>) {
-  return (
-    <div data-undo="boardMeetingOn" style={{ marginBottom: 32 }}>
-      <DateField
-        id="falt-boardMeetingOn"
-        label={statementTexts.boardMeeting}
-        helperText={statementTexts.boardMeetingHelp}
-        value={useWritten(text, 'boardMeetingOn')}
-        readOnly={readOnly}
-        error={useIssue(text, 'boardMeetingOn') ?? null}
-        onChange={(value) => writeAtOnce(text, 'boardMeetingOn', value)}
-      />
-    </div>
-  )
 }
 
 /** The statement in the order of a board paper. */

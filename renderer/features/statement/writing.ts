@@ -1,15 +1,22 @@
 // What is written in the statement, as a draft that saves itself.
 import type { StatementDraft } from '../../../shared/domain/statement.ts'
 import { api } from '../../bridge/api.ts'
-import { type Draft, savedAs, useDraft, useDraftState } from '../../state/drafts/index.ts'
+import { type Draft, type EditOrigin, savedAs, useDraft, useDraftState } from '../../state/drafts/index.ts'
 
 export type StatementWriting = Omit<StatementDraft, 'caseId' | 'revision' | 'savedAt'>
-export type StatementText = Draft<StatementWriting>
+
+/** What the pieces of a board paper are written in: the statement's own draft, or one that holds more than it. */
+export interface StatementText {
+  readonly value: StatementWriting
+  readonly store: Pick<Draft<StatementWriting>['store'], 'getState' | 'getInitialState' | 'subscribe'>
+  set(value: StatementWriting, origin: EditOrigin): void
+  flush(): Promise<boolean>
+}
 
 const writingOf = ({ caseId: _caseId, revision: _revision, savedAt: _savedAt, ...writing }: StatementDraft): StatementWriting => writing
 
 /** The statement of a case, ready to be written in. */
-export function useStatementText(stored: StatementDraft): StatementText {
+export function useStatementText(stored: StatementDraft): Draft<StatementWriting> {
   const { caseId } = stored
   return useDraft<StatementWriting>({
     key: `statement:${caseId}`,

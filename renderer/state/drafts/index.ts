@@ -3,7 +3,7 @@ export { mapOutcome, savedAs } from './calls.ts'
 export { Draft } from './draft.ts'
 export { dropDraft, flushAllDrafts, forgetDrafts, handleDraftEvent, hasUnsavedDrafts, openDraft, retainDraft, troubledDrafts } from './registry.ts'
 export { SaveStatus } from './SaveStatus.tsx'
-export type { DraftOptions, DraftState, DraftStatus, Saved } from './types.ts'
+export type { DraftOptions, DraftState, DraftStatus, EditOrigin, Saved } from './types.ts'
 export { UndoButtons } from './UndoButtons.tsx'
 export {
   type AutosavedDraft,

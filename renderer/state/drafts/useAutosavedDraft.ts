@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { useStore } from 'zustand'
+import { type StoreApi, useStore } from 'zustand'
 import { fieldIssueSentence } from '../../../shared/text/catalogue/errors.ts'
 import type { FieldIssue } from '../../../shared/domain/field.ts'
 import type { Draft } from './draft.ts'
@@ -28,7 +28,7 @@ export function useDraft<Value>(options: AutosavedOptions<Value>): Draft<Value> 
 
 /** One view of a draft's state; redraws only when what is selected changes. The selected value must be stable. */
 export const useDraftState = <Value, Selected>(
-  draft: Draft<Value>,
+  draft: { readonly store: Pick<StoreApi<DraftState<Value>>, 'getState' | 'getInitialState' | 'subscribe'> },
   select: (state: DraftState<Value>) => Selected,
 ): Selected => useStore(draft.store, select)
 

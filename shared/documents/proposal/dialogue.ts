@@ -1,8 +1,8 @@
 import { formatAmount } from '../../domain/money.ts'
+import { numberedItems } from '../../domain/plan/numbering.ts'
 import { proposalDocument as texts } from '../../text/catalogue/proposal.ts'
 import { heading, paragraph } from '../blocks.ts'
 import type { DocumentBlock } from '../model.ts'
-import { numberedItems } from './measures.ts'
 import type { ProposalSources } from './sources.ts'
 
 /** What the dialogue gave: each theme with its number of opinions and the proposals that answer it. Never who said what. */

@@ -1,5 +1,5 @@
 import { formatAmount } from '../../domain/money.ts'
-import { groupsOf } from '../../domain/plan/grouping.ts'
+import { type NumberedItem, numberedItems } from '../../domain/plan/numbering.ts'
 import type { PlanItem } from '../../domain/plan/planItem.ts'
 import { sumsOf } from '../../domain/plan/sums.ts'
 import { proposalDocument as texts } from '../../text/catalogue/proposal.ts'
@@ -7,23 +7,6 @@ import { listInWords } from '../../text/listInWords.ts'
 import { heading, paragraph } from '../blocks.ts'
 import type { DocumentBlock, RichText, TextRun } from '../model.ts'
 import type { ProposalSources } from './sources.ts'
-
-export interface NumberedItem {
-  readonly item: PlanItem
-  /** `2` for a measure, `2.1` for its first activity; what stands before the first measure is numbered as one. */
-  readonly number: string
-}
-
-/** The rows with the numbers that the text can refer to them by. */
-export function numberedItems(items: readonly PlanItem[]): NumberedItem[] {
-  let count = 0
-  return groupsOf(items).flatMap(({ measure, activities }) => {
-    if (!measure) return activities.map((item) => ({ item, number: String((count += 1)) }))
-    count += 1
-    const of = count
-    return [{ item: measure, number: String(of) }, ...activities.map((item, at) => ({ item, number: `${of}.${at + 1}` }))]
-  })
-}
 
 const amount = (kronor: number | null): string => (kronor === null ? '' : formatAmount(kronor))
 

@@ -1,11 +1,11 @@
 import { periodOf, spanOf } from '../../domain/plan/grouping.ts'
 import type { PlanItem } from '../../domain/plan/planItem.ts'
+import { numberedItems } from '../../domain/plan/numbering.ts'
 import { proposalDocument as texts } from '../../text/catalogue/proposal.ts'
 import { listInWords } from '../../text/listInWords.ts'
 import { shortPeriod } from '../../text/shortPeriod.ts'
 import { heading, paragraph } from '../blocks.ts'
 import type { DocumentBlock, TimetableRow } from '../model.ts'
-import { numberedItems } from './measures.ts'
 
 const rowsOf = (items: readonly PlanItem[]): TimetableRow[] =>
   numberedItems(items).flatMap(({ item, number }) => {

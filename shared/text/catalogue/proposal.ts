@@ -59,3 +59,32 @@ export const suggestedProposalPoints = {
   other: (board: string, what: string) => `${board} bidrar därutöver med ${what}.`,
   report: (board: string, office: string) => `${board} ger ${office} i uppdrag att följa upp insatserna och återkomma med resultatet.`,
 } as const
+
+/** The page where the proposal to the board for decision 2 is written. */
+export const proposalTexts = {
+  toolbar: 'Verktyg för förslaget',
+  about: (plan: string) => `Förslaget gäller ${plan}. Insatser, tidsplan, summor och dialogens teman sätts in från ärendet när PDF:en görs.`,
+  closed: 'Ärendet är avslutat, så förslaget går bara att läsa.',
+  decided: 'Planen är beslutad. Förslaget ligger kvar som det skrevs och kan fortfarande ändras.',
+  summaryGuidance: 'Säg på några rader vad aktörerna vill göra, vad FGK föreslås bidra med och varför.',
+  sought: 'Sökt av FGK',
+  soughtHelp: (kronor: number) => `Lämna tomt om det är vad planen söker: ${formatKronor(kronor)}.`,
+  soughtDiffers: (kronor: number) => `Planen söker ${formatKronor(kronor)}. Stämmer det?`,
+  proposed: 'Föreslaget av FGK',
+  proposedHelp: 'Det belopp som kontoret föreslår. Lämna tomt om stödet inte är i pengar.',
+  proposedAbove: (kronor: number) => `${formatKronor(kronor)} mer än vad som söks. Stämmer det?`,
+  proposedOther: 'Föreslaget stöd i annat än pengar',
+  proposedOtherHelp: 'Till exempel arbetstid, material, mark eller tillstånd.',
+  backgroundGuidance: 'Berätta om området, beslut 1 och hur dialogen gick till. Vad dialogen gav sätts in som en tabell med antal per tema.',
+  assessmentGuidance: 'Din samlade bedömning efter dialogen: varför planen bör få stöd. Bedömningen av varje kriterium kommer med här under.',
+  economyGuidance: 'Skriv vad pengarna går till och hur resten betalas. Beloppen sätts in som en tabell.',
+  included: 'Det här sätts in från planen',
+  includedRows: (count: number, cost: number, asked: number) =>
+    `${count === 1 ? '1 rad' : `${count} rader`} med insatser och aktiviteter: kostnad ${formatKronor(cost)}, söks ${formatKronor(asked)}.`,
+  includedTimes: (count: number) => (count === 1 ? 'En rad har ingen tid och kommer inte med i tidsplanen.' : `${count} rader har ingen tid och kommer inte med i tidsplanen.`),
+  previewTitle: 'Förslaget som PDF',
+  previewNote: 'Så ser PDF:en ut om den sparas nu.',
+  exportHeading: 'Spara förslaget',
+  export: 'Spara som PDF',
+  exported: (version: number) => `Version ${version} av förslaget är sparad`,
+} as const

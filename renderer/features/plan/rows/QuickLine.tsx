@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import OutlinedInput from '@mui/material/OutlinedInput'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { LIMITS } from '../../../../shared/domain/field.ts'
+import type { DeviationNote } from '../../../../shared/domain/plan/deviation.ts'
+import { emptyItem, type PlanItemKind } from '../../../../shared/domain/plan/planItem.ts'
+import type { PlanView } from '../../../../shared/domain/plan/planView.ts'
+import { readQuickLine } from '../../../../shared/domain/plan/quickLine.ts'
+import { newId } from '../../../../shared/newId.ts'
+import { planItemKindNames, planWords } from '../../../../shared/text/catalogue/plan.ts'
+import Typography from '@mui/material/Typography'
+import { api, unwrap } from '../../../bridge/api.ts'
+import { failureSentence } from '../../../components/failureSentence.ts'
+import { ChoiceField, FieldFrame, FieldMessage } from '../../../components/fields/index.ts'
+import { useAction } from '../../../components/useAction.ts'
+import { useToday } from '../../../components/useToday.ts'
+import { openPlanItem } from '../../../state/plan.ts'
+import { DeviationDialog } from '../DeviationDialog.tsx'
+
+const KINDS = (['measure', 'activity'] as const).map((value) => ({ value, label: planItemKindNames[value] }))
+
+/** A proposal typed in one line, with its sum and time at the end; the rest is written when the row is opened. */
+export function QuickLine({ view }: { readonly view: PlanView }) {
+  const today = useToday()
+  const [text, setText] = useState('')
+  const [kind, setKind] = useState<PlanItemKind>(view.items.length === 0 ? 'measure' : 'activity')
+  const [asking, setAsking] = useState(false)
+  const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const { id: planId, caseId } = view.plan
+  const line = readQuickLine(text, today)
+  const store = async (isOpened: boolean, deviation: DeviationNote | null) => {
+    const id = newId()
+    const position = (view.items.at(-1)?.position ?? 0) + 1
+    unwrap(await api.plans.saveItem({ ...emptyItem(kind), ...line, id, caseId, planId, position, expectedRevision: 0, deviation }))
+    setText('')
+    setSaid(planWords.added(line.title))
+    if (kind === 'measure') setKind('activity')
+    if (isOpened) openPlanItem(id)
+    else field.current?.focus()
+  }
+  const { run, busy, error } = useAction(store)
+  const add = (isOpened: boolean) => {
+    if (line.title === '' || busy) return
+    if (view.baseline === null) void run(isOpened, null)
+    else setAsking(true)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    add(event.ctrlKey || event.metaKey)
+  }
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', mb: 2 }}>
+      <ChoiceField label={planWords.quickKind} choices={KINDS} value={kind} onChange={setKind} />
+      <Box sx={{ flex: '1 1 320px', minWidth: 0, maxWidth: '72ch' }}>
+        <FieldFrame label={planWords.quick} helperText={planWords.quickHelp} isEmpty={text === ''}>
+          {(control) => (
+            <Box sx={{ display: 'flex', gap: 1 }}>
+              <OutlinedInput
+                size="small"
+                fullWidth
+                inputRef={field}
+                value={text}
+                placeholder={planWords.quickPlaceholder}
+                onChange={(event) => setText(event.target.value)}
+                onKeyDown={onKeyDown}
+                inputProps={{ ...control, autoComplete: 'off', maxLength: LIMITS.title }}
+              />
+              <Button variant="outlined" onClick={() => add(false)} sx={{ flexShrink: 0 }}>
+                {planWords.add}
+              </Button>
+            </Box>
+          )}
+        </FieldFrame>
+        <Box component="output" sx={{ typography: 'body2', color: 'text.secondary' }}>
+          {said}
+        </Box>
+        {error ? <FieldMessage tone="error">{failureSentence(error)}</FieldMessage> : null}
+      </Box>
+      {asking && (
+        <DeviationDialog title={line.title} onSave={(note) => store(false, note)} onClose={() => setAsking(false)}>
+          <Typography>{planWords.isAdded}</Typography>
+        </DeviationDialog>
+      )}
+    </Box>
+  )
+}
