@@ -11,7 +11,8 @@ export const agendaItemSchema = z.object({
   area: z.string(),
   on: isoDateSchema,
   /** `board` = the board meeting that a statement is meant for, still without a decision. */
-  kind: z.enum(['meeting', 'board']),
+  /** `checkIn` = a check-in is due by the case's rhythm. */
+  kind: z.enum(['meeting', 'board', 'checkIn']),
   /** Meeting kind, time and place, or ''. */
   meetingKind: z.string(),
   time: z.string(),

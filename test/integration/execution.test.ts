@@ -65,6 +65,20 @@ describe('check-ins', () => {
     expect((await execution(caseId)).nextCheckInOn).toBe('2026-12-18')
   })
 
+  it('stand on the overview when they are due, overdue ones first, and only while the plan is carried out', async () => {
+    const { caseId } = await decided(store())
+    await rhythm(caseId, 1)
+    const overview = async () => valueOf(await store().client.overview.get({}))
+    expect((await overview()).thisWeek.filter(({ kind }) => kind === 'checkIn')).toEqual([])
+    const moveTo = async (to: 'collaboration' | 'execution') =>
+      valueOf(await store().client.cases.changePhase({ caseId, to, note: '', expectedRevision: (await viewOf(store(), caseId)).case.revision }))
+    await moveTo('collaboration')
+    await moveTo('execution')
+    expect((await overview()).thisWeek).toMatchObject([{ kind: 'checkIn', on: '2026-11-28', caseId }])
+    valueOf(await store().client.execution.saveCheckIn(checkIn(caseId, { heldOn: '2026-11-10' })))
+    expect((await overview()).todayAndOverdue).toMatchObject([{ kind: 'checkIn', on: '2026-11-17' }])
+  })
+
   it('are not noted before their day, and name only meetings of their case', async () => {
     const { caseId } = await decided(store())
     const other = await openCase(store())

@@ -97,6 +97,7 @@ INSERT INTO document_rebuilt
   SELECT rowid, id, case_id, kind, '', 'pdf', version, file_name, sha256, size_bytes, page_count, created_at, path FROM document;
 DROP TABLE document;
 ALTER TABLE document_rebuilt RENAME TO document;
+CREATE INDEX document_case ON document (case_id);
 CREATE UNIQUE INDEX document_version ON document (coalesce(case_id, ''), kind, subject_id, format, version);
 `
 

@@ -29,6 +29,25 @@ export const undecidedBoardMeetings = (connection: Connection, from: string, to:
      ORDER BY statement_draft.board_meeting_on LIMIT 200`,
   ).all(from, to) as AgendaItem[]
 
+/**
+ * Check-ins of cases that are being carried out, due up to a day: a rhythm's weeks after the last one, or after the
+ * plan was frozen. As `nextCheckInOn` in shared/domain/execution/followUp.ts counts.
+ */
+export const checkInsDue = (connection: Connection, from: string, to: string): AgendaItem[] =>
+  sql(
+    connection,
+    `SELECT * FROM (
+       SELECT cases.id AS caseId, cases.title AS caseTitle, cases.area,
+         date(coalesce(
+           (SELECT max(held_on) FROM check_in WHERE check_in.case_id = cases.id),
+           (SELECT min(date(frozen_at)) FROM plan_baseline WHERE plan_baseline.case_id = cases.id)
+         ), '+' || (7 * follow_up.check_in_weeks) || ' days') AS "on",
+         'checkIn' AS kind, '' AS meetingKind, '' AS time, '' AS place
+       FROM follow_up JOIN cases ON cases.id = follow_up.case_id
+       WHERE cases.closed_on IS NULL AND cases.phase = 'execution' AND follow_up.check_in_weeks IS NOT NULL
+     ) WHERE "on" BETWEEN ? AND ? ORDER BY "on" LIMIT 200`,
+  ).all(from, to) as AgendaItem[]
+
 const toOverviewCase = (record: CaseRowRecord): OverviewCase => {
   const row = toCaseRow(record)
   return {

@@ -4,6 +4,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { commitCounterOf, latestBackupOf } from '../../db/repositories/meta.ts'
 import {
   casesAwaitingBoard,
+  checkInsDue,
   countCases,
   meetingsBetween,
   quietCases,
@@ -28,10 +29,12 @@ function overviewNow({ connection, clock }: StoreContext): Overview {
     caseCount: countCases(connection),
     todayAndOverdue: [
       ...undecidedBoardMeetings(connection, EARLIEST, today),
+      ...checkInsDue(connection, EARLIEST, today),
       ...meetingsBetween(connection, today, today),
     ].toSorted(byDay),
     thisWeek: [
       ...undecidedBoardMeetings(connection, tomorrow, weekEnd),
+      ...checkInsDue(connection, tomorrow, weekEnd),
       ...meetingsBetween(connection, tomorrow, weekEnd),
     ].toSorted(byDay),
     awaitingBoard: casesAwaitingBoard(connection, SHOWN),

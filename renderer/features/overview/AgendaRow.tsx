@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../shared/domain/overview.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { overviewText } from '../../../shared/text/catalogue/overview.ts'
 import { meetingKindName } from '../../../shared/text/catalogue/timeline.ts'
-import { paths } from '../../app/paths.ts'
+import { type CaseTab, paths } from '../../app/paths.ts'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { OverviewRow } from './OverviewRow.tsx'
 
@@ -14,8 +14,11 @@ interface AgendaRowProps {
   readonly model: ProcessModel
 }
 
+const TABS = { board: 'decisions', meeting: 'meetings', checkIn: 'execution' } as const satisfies Record<AgendaItem['kind'], CaseTab>
+
 /** What it is: the kind and place of a meeting, or the board's. */
 function subjectOf({ item, today, model }: AgendaRowProps): string {
+  if (item.kind === 'checkIn') return item.on < today ? overviewText.checkInOverdue : overviewText.checkIn
   if (item.kind === 'board') return item.on < today ? overviewText.boardOverdue : overviewText.boardMeeting
   return overviewText.meeting(meetingKindName(model, item.meetingKind), item.place)
 }
@@ -26,7 +29,7 @@ export function AgendaRow(props: AgendaRowProps) {
   const overdue = item.on < today
   return (
     <OverviewRow
-      to={paths.caseTab(item.caseId, item.kind === 'board' ? 'decisions' : 'meetings')}
+      to={paths.caseTab(item.caseId, TABS[item.kind])}
       title={item.caseTitle}
       area={item.area}
       before={

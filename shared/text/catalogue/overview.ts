@@ -14,6 +14,8 @@ export const overviewText = {
     quiet: { title: 'Har legat stilla längst', none: 'Inget ärende ligger stilla och väntar på dig.' },
   },
   overdue: 'Försenat',
+  checkIn: 'Avstämning',
+  checkInOverdue: 'Avstämningen har inte hållits',
   boardMeeting: 'Nämnden sammanträder',
   boardOverdue: 'Nämnden har sammanträtt. Anteckna beslutet',
   meeting: (kind: string, place: string): string => [capitalise(kind) || 'Möte', place].filter(Boolean).join(', '),
