@@ -1,6 +1,7 @@
 // What blocks draw on: text, rules and links on the page at hand, each with its meaning.
 import { createEmbeddedFaces } from '../fonts/embed.ts'
 import { inside } from '../internals.ts'
+import { createFigureBoxes } from '../structure/figureBoxes.ts'
 import { createMarker, type ArtifactKind, type Marker } from '../structure/marker.ts'
 import type { OutlineEntry } from '../structure/outline.ts'
 import type { Tag } from '../structure/tags.ts'
@@ -8,6 +9,7 @@ import { createStructureTree } from '../structure/tree.ts'
 import { COLOUR, PAGE, type Colour } from '../style.ts'
 import type { LinkTarget, Piece } from '../text/pieces.ts'
 import { areaOperators, textOperators } from './operators.ts'
+import { createRules, type Rule } from './rules.ts'
 
 /** What text on the page is: content of a tag, or an artifact. */
 export type Meaning = Tag | ArtifactKind
@@ -20,14 +22,6 @@ export interface TextPlace {
   readonly meaning: Meaning
   /** What is read instead of what is drawn, also by programs that only look at the page's content. */
   readonly actualText?: string | undefined
-}
-
-export interface Rule {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly thickness: number
-  readonly colour: Colour
 }
 
 export interface Area {
@@ -64,38 +58,33 @@ const begin = (marker: Marker, meaning: Meaning, actualText?: string): void =>
 
 export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
   const tree = createStructureTree(pdf)
+  const boxes = createFigureBoxes(tree)
   const marker = createMarker(pdf, tree)
   const faces = createEmbeddedFaces(pdf)
   const bookmarks: OutlineEntry[] = []
-  let rules: Rule[] = []
-
-  const drawRules = () => {
-    if (rules.length > 0) marker.artifact('rule')
-    for (const { x, y, width, thickness, colour } of rules)
-      inside(pdf).addContent(areaOperators({ x, y: y - thickness / 2, width, height: thickness, colour }))
-    rules = []
-  }
-
+  const rules = createRules(pdf, marker)
   return {
     bookmarks,
     beginPage: () => void pdf.addPage(),
     endPage() {
-      drawRules()
+      rules.draw()
       marker.endPage()
     },
     text(pieces, { meaning, actualText, ...place }) {
       if (pieces.length === 0) return
       begin(marker, meaning, actualText)
+      if (typeof meaning !== 'string') boxes.written(meaning, pieces, place)
       inside(pdf).addContent(textOperators(pieces, place, faces.use))
     },
-    rule: (rule) => void rules.push(rule),
+    rule: rules.add,
     paint(area, figure) {
       marker.content(figure)
+      boxes.painted(figure, area)
       inside(pdf).addContent(areaOperators(area))
     },
     link(tag, area, target) {
       marker.link(tag, area, target)
-      rules.push({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })
+      rules.add({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })
     },
     ensure: (tag) => void tree.elementOf(tag),
     bookmark({ title, level, y }) {
