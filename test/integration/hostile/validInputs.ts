@@ -5,6 +5,7 @@ import { NO_FILTER } from '../../../shared/domain/caseList.ts'
 import { newId } from '../../../shared/newId.ts'
 import { finalisedCase, newCase, viewOf } from '../../support/cases.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
+import { executionInputs } from './executionInputs.ts'
 import { registerInputs } from './registerInputs.ts'
 import { answerOf, decisionOf, forwardedTo, meetingOf, statementOf } from '../harness.ts'
 
@@ -82,5 +83,6 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'backup.restore': { path: '/no/such/file' },
     'app.licences': {},
   }
-  return { caseId, inputs: new Map([...Object.entries(inputs), ...Object.entries(await registerInputs(store, caseId))]) }
+  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId)]
+  return { caseId, inputs: new Map([inputs, ...more].flatMap((each) => Object.entries(each))) }
 }
