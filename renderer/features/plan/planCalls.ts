@@ -30,6 +30,7 @@ const periodWords = ({ startsOn, endsOn }: Dates): string =>
 
 /** Moves a row of a plan that is not frozen, and offers to move it back. */
 export async function moveInTime(client: QueryClient, item: PlanItem, dates: Dates): Promise<void> {
+  showSaved(client, { ...item, ...dates })
   try {
     const saved = await saveChange(item, dates)
     showSaved(client, saved)

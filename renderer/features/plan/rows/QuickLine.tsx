@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { LIMITS } from '../../../../shared/domain/field.ts'
 import type { DeviationNote } from '../../../../shared/domain/plan/deviation.ts'
 import { emptyItem, type PlanItemKind } from '../../../../shared/domain/plan/planItem.ts'
@@ -20,14 +20,13 @@ import { DeviationDialog } from '../DeviationDialog.tsx'
 
 const KINDS = (['measure', 'activity'] as const).map((value) => ({ value, label: planItemKindNames[value] }))
 
-/** A proposal typed in one line, with its sum and time at the end; the rest is written when the row is opened. */
-export function QuickLine({ view }: { readonly view: PlanView }) {
+/** What is typed, and how it becomes a row. */
+function useQuickLine(view: PlanView) {
   const today = useToday()
   const [text, setText] = useState('')
   const [kind, setKind] = useState<PlanItemKind>(view.items.length === 0 ? 'measure' : 'activity')
   const [asking, setAsking] = useState(false)
   const [said, setSaid] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const { id: planId, caseId } = view.plan
   const line = readQuickLine(text, today)
   const store = async (isOpened: boolean, deviation: DeviationNote | null) => {
@@ -36,9 +35,9 @@ export function QuickLine({ view }: { readonly view: PlanView }) {
     unwrap(await api.plans.saveItem({ ...emptyItem(kind), ...line, id, caseId, planId, position, expectedRevision: 0, deviation }))
     setText('')
     setSaid(planWords.added(line.title))
-    if (kind === 'measure') setKind('activity')
+    // Under a measure one writes its activities.
+    setKind('activity')
     if (isOpened) openPlanItem(id)
-    else field.current?.focus()
   }
   const { run, busy, error } = useAction(store)
   const add = (isOpened: boolean) => {
@@ -46,6 +45,12 @@ export function QuickLine({ view }: { readonly view: PlanView }) {
     if (view.baseline === null) void run(isOpened, null)
     else setAsking(true)
   }
+  return { text, setText, kind, setKind, asking, setAsking, said, line, store, add, error }
+}
+
+/** A proposal typed in one line, with its sum and time at the end; the rest is written when the row is opened. */
+export function QuickLine({ view }: { readonly view: PlanView }) {
+  const { text, setText, kind, setKind, asking, setAsking, said, line, store, add, error } = useQuickLine(view)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -61,7 +66,6 @@ export function QuickLine({ view }: { readonly view: PlanView }) {
               <OutlinedInput
                 size="small"
                 fullWidth
-                inputRef={field}
                 value={text}
                 placeholder={planWords.quickPlaceholder}
                 onChange={(event) => setText(event.target.value)}

@@ -30,9 +30,7 @@ function Sums({ view }: { readonly view: PlanView }) {
   return (
     <tfoot>
       <tr>
-        <td />
-        <td />
-        <th scope="row">
+        <th scope="row" colSpan={3}>
           {planWords.sum}
           {withoutCost > 0 && (
             <Box component="div" className="under" sx={{ fontWeight: 400 }}>
@@ -40,6 +38,7 @@ function Sums({ view }: { readonly view: PlanView }) {
             </Box>
           )}
         </th>
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- times have no sum */}
         <td className="wide" />
         <td className="sum">{formatAmount(costKronor)}</td>
         <td className="sum">{formatAmount(askedKronor)}</td>
@@ -52,9 +51,9 @@ function Head() {
   return (
     <thead>
       <tr>
-        <td className="handle" />
-        <td className="number" />
-        <th scope="col">{planWords.rowsHeading}</th>
+        <th scope="col" colSpan={3}>
+          {planWords.rowsHeading}
+        </th>
         <th scope="col" className="wide">
           {`${planWords.itemStart} – ${planWords.itemEnd.toLocaleLowerCase('sv')}`}
         </th>
@@ -69,16 +68,17 @@ function Head() {
   )
 }
 
+const close = (id: string): void => {
+  openPlanItem(null)
+  focusSoon(openButtonId(id))
+}
+
 /** Proposals typed in one line each, opened for the rest, put in order by hand. */
 export function RowsView({ view, decision, readOnly }: RowsViewProps) {
   const openItem = usePlanState((state) => state.openItem)
   const { drop, said, actions } = useRowOrder(view)
   const rowActions = useMemo(() => ({ ...actions, onOpen: openPlanItem }), [actions])
   const names = new Map(view.themes.map(({ id, name }) => [id, name]))
-  const close = (id: string) => {
-    openPlanItem(null)
-    focusSoon(openButtonId(id))
-  }
   return (
     <Section title={planWords.rowsHeading}>
       {!readOnly && <QuickLine view={view} />}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type DragEvent, useMemo, useRef, useState } from 'react'
+import { type DragEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { movedTo, steppedTo } from '../../../../shared/domain/plan/grouping.ts'
 import type { PlanView } from '../../../../shared/domain/plan/planView.ts'
 import { planWords } from '../../../../shared/text/catalogue/plan.ts'
 import { arrangeRows } from '../planCalls.ts'
+import { useLatest } from '../useLatest.ts'
 
 interface Drop {
   readonly id: string
@@ -19,22 +20,34 @@ function dropAt(event: DragEvent): Drop | null {
   return { id, side: event.clientY < top + height / 2 ? 'before' : 'after' }
 }
 
-/** Moving rows by dragging and by keys, with what is said of it to those who listen. */
-export function useRowOrder(view: PlanView) {
+/** Puts a row elsewhere, and says where it stands to those who listen. */
+function useArrange(view: PlanView) {
   const client = useQueryClient()
-  const [drop, setDrop] = useState<Drop | null>(null)
+  const latest = useLatest(view)
   const [said, setSaid] = useState('')
-  const latest = useRef(view)
-  latest.current = view
-  const dragged = useRef<string | null>(null)
-  const actions = useMemo(() => {
-    const arrange = (id: string, ids: readonly string[]) => {
-      const title = latest.current.items.find((item) => item.id === id)?.title ?? ''
+  const arrange = useCallback(
+    (id: string, order: (items: PlanView['items']) => readonly string[]) => {
+      const { items } = latest.current
+      const ids = order(items)
+      const title = items.find((item) => item.id === id)?.title ?? ''
       setSaid(planWords.moved(title, ids.indexOf(id) + 1))
       void arrangeRows(client, latest.current, ids, title)
-    }
-    return {
-      onStep: (id: string, by: -1 | 1) => arrange(id, steppedTo(latest.current.items, id, by)),
+    },
+    [client, latest],
+  )
+  return { arrange, said }
+}
+
+const placeOf = (items: PlanView['items'], { id, side }: Drop): number => items.findIndex((item) => item.id === id) + (side === 'after' ? 1 : 0)
+
+/** Moving rows by dragging and by keys. */
+export function useRowOrder(view: PlanView) {
+  const { arrange, said } = useArrange(view)
+  const [drop, setDrop] = useState<Drop | null>(null)
+  const dragged = useRef<string | null>(null)
+  const actions = useMemo(
+    () => ({
+      onStep: (id: string, by: -1 | 1) => arrange(id, (items) => steppedTo(items, id, by)),
       onDragStart: (id: string, event: DragEvent) => {
         dragged.current = id
         event.dataTransfer.effectAllowed = 'move'
@@ -56,10 +69,10 @@ export function useRowOrder(view: PlanView) {
         const [id, to] = [dragged.current, dropAt(event)]
         if (id === null || to === null) return
         event.preventDefault()
-        const at = latest.current.items.findIndex((item) => item.id === to.id)
-        arrange(id, movedTo(latest.current.items, id, to.side === 'before' ? at : at + 1))
+        arrange(id, (items) => movedTo(items, id, placeOf(items, to)))
       },
-    }
-  }, [client])
+    }),
+    [arrange],
+  )
   return { drop, said, actions }
 }

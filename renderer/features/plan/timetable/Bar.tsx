@@ -53,8 +53,8 @@ export function Bar({ row, period, geometry, held, asks, isActive, helpId, actio
   }
   return (
     <>
-      <div
-        role="button"
+      <button
+        type="button"
         id={barId(id)}
         tabIndex={isActive ? 0 : -1}
         aria-roledescription={timetableWords.barRole}
@@ -72,7 +72,7 @@ export function Bar({ row, period, geometry, held, asks, isActive, helpId, actio
       >
         <span className="grip start" data-grip="start" />
         <span className="grip end" data-grip="end" />
-      </div>
+      </button>
       <span className="beside" aria-hidden style={{ left: left + width + 8 }}>
         {shortPeriod(shown)}
       </span>

@@ -64,20 +64,20 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
   const { row, index, geometry, held, readOnly, actions } = props
   const { item, number, period, span, decided } = row
   return (
-    <div role="row" aria-rowindex={index + 2} className={`row ${item.kind}`} style={{ top: HEAD_HEIGHT + index * ROW_HEIGHT }}>
-      <div role="rowheader" className="what">
+    <tr aria-rowindex={index + 2} className={`row ${item.kind}`} style={{ top: HEAD_HEIGHT + index * ROW_HEIGHT }}>
+      <th scope="row" className="what">
         <button type="button" tabIndex={-1} className="title" onClick={() => actions.onOpen(item.id)}>
           <span className="number">{number}</span> <bdi>{item.title}</bdi>
         </button>
         <div className="time">{timeOf(held ?? period, decided)}</div>
-      </div>
-      <div role="gridcell" className="lane" style={{ width: geometry.width }}>
+      </th>
+      <td className="lane" style={{ width: geometry.width }}>
         {decided && <Still className="decided" geometry={geometry} period={decided} />}
         {span && <Still className="span" geometry={geometry} period={span} />}
         {period && !readOnly && <Bar {...props} period={period} />}
         {period && readOnly && <Still className={`bar ${item.kind} ${item.state}`} geometry={geometry} period={period} />}
         {!period && !readOnly && <NoBar {...props} />}
-      </div>
-    </div>
+      </td>
+    </tr>
   )
 })

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { visuallyHidden } from '@mui/utils'
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useId, useMemo, useRef } from 'react'
 import { periodOf } from '../../../../shared/domain/plan/grouping.ts'
 import type { PlanView } from '../../../../shared/domain/plan/planView.ts'
 import { planWords, timetableWords } from '../../../../shared/text/catalogue/plan.ts'
@@ -10,12 +10,12 @@ import { useToday } from '../../../components/useToday.ts'
 import { chooseScale, usePlanState } from '../../../state/plan.ts'
 import { DeviationDialog } from '../DeviationDialog.tsx'
 import { DatesOfRow } from './DatesOfRow.tsx'
-import { geometryOf, HEAD_HEIGHT, ROW_HEIGHT, xOf } from './geometry.ts'
+import { geometryOf } from './geometry.ts'
 import { Legend } from './Legend.tsx'
-import { GridLines, TimeScale } from './TimeScale.tsx'
-import { TimetableFrame } from './TimetableFrame.ts'
 import { TimetableRow } from './TimetableRow.tsx'
+import { TimetableTable } from './TimetableTable.tsx'
 import { timetableRows } from './timetableRows.ts'
+import { useStartInSight } from './useStartInSight.ts'
 import { type Asked, useTimetable } from './useTimetable.ts'
 import { useWindowedRows } from './useWindowedRows.ts'
 
@@ -26,7 +26,6 @@ const SCALES = [
 
 /** Room for the first column, as in the frame's style. */
 const WHAT_WIDTH = 280
-const MARGIN = 60
 
 const askedWords = ({ item, period }: Asked): string => {
   const before = periodOf(item)
@@ -41,57 +40,35 @@ export function TimetableView({ view, readOnly }: { readonly view: PlanView; rea
   const frame = useRef<HTMLDivElement>(null)
   const helpId = useId()
   const rows = useMemo(() => timetableRows(view), [view])
-  const { first, last, room, look } = useWindowedRows(frame, rows.length)
+  const { first, last, room } = useWindowedRows(frame)
   const { actions, asked, saveAsked, closeAsked, active, isChosen, said } = useTimetable(view, frame)
   const geometry = useMemo(() => geometryOf(view, today, scale, room - WHAT_WIDTH), [view, today, scale, room])
   const chosen = isChosen ? view.items.find(({ id }) => id === active) : undefined
-  const height = rows.length * ROW_HEIGHT
   const start = rows.find(({ period }) => period !== null)?.period?.startsOn ?? today
-  useEffect(() => {
-    // A new scale begins where the plan does.
-    if (frame.current) frame.current.scrollLeft = Math.max(0, xOf(geometry, start) - MARGIN)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new scale moves what one looks at
-  }, [scale])
-  const nowX = xOf(geometry, today)
+  useStartInSight(frame, geometry, start)
   return (
     <Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between', alignItems: 'end', mb: 1 }}>
         <ChoiceField label={timetableWords.scale} choices={SCALES} value={scale} onChange={chooseScale} />
         <Legend hasBaseline={view.baseline !== null} />
       </Box>
-      <TimetableFrame ref={frame} role="grid" aria-label={timetableWords.table} aria-rowcount={rows.length + 1} onScroll={look}>
-        <div role="rowgroup" style={{ height: height + HEAD_HEIGHT, width: `calc(var(--what) + ${geometry.width}px)`, minWidth: '100%' }}>
-          <div role="row" aria-rowindex={1} className="head">
-            <div role="columnheader" className="what">
-              {timetableWords.rowHead}
-            </div>
-            <div role="columnheader" aria-label={timetableWords.timeHead} style={{ position: 'relative' }}>
-              <TimeScale geometry={geometry} scale={scale} />
-              {nowX >= 0 && nowX <= geometry.width && (
-                <span className="now" style={{ left: nowX }}>
-                  {timetableWords.today}
-                </span>
-              )}
-            </div>
-          </div>
-          <GridLines geometry={geometry} scale={scale} height={height} today={today} />
-          {rows.slice(first, last).map((row, at) => (
-            <TimetableRow
-              key={row.item.id}
-              row={row}
-              index={first + at}
-              geometry={geometry}
-              held={asked?.item.id === row.item.id ? asked.period : null}
-              asks={view.baseline !== null}
-              isActive={row.item.id === active}
-              readOnly={readOnly}
-              helpId={helpId}
-              startsOn={start}
-              actions={actions}
-            />
-          ))}
-        </div>
-      </TimetableFrame>
+      <TimetableTable frame={frame} geometry={geometry} scale={scale} today={today} rowCount={rows.length}>
+        {rows.slice(first, last).map((row, at) => (
+          <TimetableRow
+            key={row.item.id}
+            row={row}
+            index={first + at}
+            geometry={geometry}
+            held={asked?.item.id === row.item.id ? asked.period : null}
+            asks={view.baseline !== null}
+            isActive={row.item.id === active}
+            readOnly={readOnly}
+            helpId={helpId}
+            startsOn={start}
+            actions={actions}
+          />
+        ))}
+      </TimetableTable>
       {!readOnly && (
         <Typography id={helpId} variant="body2" sx={{ color: 'text.secondary', mt: 1, maxWidth: '72ch' }}>
           {timetableWords.help}

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { DeviationNote } from '../../../../shared/domain/plan/deviation.ts'
 import type { Period } from '../../../../shared/domain/plan/grouping.ts'
 import type { PlanItem } from '../../../../shared/domain/plan/planItem.ts'
 import type { PlanView } from '../../../../shared/domain/plan/planView.ts'
 import { goToPlanItem } from '../../../state/plan.ts'
 import { moveInTime, saveChange, showSaved } from '../planCalls.ts'
+import { useLatest } from '../useLatest.ts'
 import { barId } from './Bar.tsx'
 import { HEAD_HEIGHT, ROW_HEIGHT } from './geometry.ts'
 
@@ -31,8 +32,7 @@ export function useTimetable(view: PlanView, frame: RefObject<HTMLElement | null
   const [asked, setAsked] = useState<Asked | null>(null)
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')
-  const latest = useRef(view)
-  latest.current = view
+  const latest = useLatest(view)
   const actions = useMemo(
     () => ({
       onMoved: (id: string, period: Period) => {
@@ -52,7 +52,7 @@ export function useTimetable(view: PlanView, frame: RefObject<HTMLElement | null
       },
       onOpen: goToPlanItem,
     }),
-    [client, frame],
+    [client, frame, latest],
   )
   const saveAsked = async (note: DeviationNote) => {
     if (asked) showSaved(client, await saveChange(asked.item, asked.period, note))
