@@ -5,6 +5,8 @@ import { DuplicatesPage } from '../features/duplicates/index.ts'
 import { ListPage, NetworkMeetingPage, NetworkPage, SolvedPage } from '../features/network/index.ts'
 import { ExportPage } from '../features/exports/index.ts'
 import { ImportPage } from '../features/imports/index.ts'
+import { MeetingModePage } from '../features/meetingMode/index.ts'
+import { StartMeetingPage } from '../features/meetingStart/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { CompilationPage, OpinionsPage, SurveyPage } from '../features/opinions/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
@@ -15,12 +17,21 @@ import { CorrectionPage, ExtractPage } from '../features/respect/index.ts'
 import { SearchPage } from '../features/search/index.ts'
 import { SettingsPage } from '../features/settings/index.ts'
 import { CasePage } from './casePage.ts'
+import { FullLayout } from './layout/FullLayout.tsx'
 import { Layout } from './layout/Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { paths } from './paths.ts'
 import { WindowFault } from './WindowFault.tsx'
 
 export const routes: RouteObject[] = [
+  {
+    element: <FullLayout />,
+    errorElement: <WindowFault />,
+    children: [
+      { path: paths.startMeeting, element: <StartMeetingPage /> },
+      { path: paths.meetingMode(':meetingId'), element: <MeetingModePage /> },
+    ],
+  },
   {
     element: <Layout />,
     errorElement: <WindowFault />,

@@ -63,6 +63,17 @@ export const queries = {
   proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
   execution: (caseId: string) =>
     queryOptions({ queryKey: ['plans', 'execution', caseId], queryFn: async () => unwrap(await api.execution.get({ caseId })) }),
+  /** Read once for each time that it is shown: while it is written in, its draft knows better. */
+  meetingNotes: (meetingId: string) =>
+    queryOptions({ queryKey: ['meetingNotes', meetingId], queryFn: async () => unwrap(await api.meetingMode.get({ meetingId })), gcTime: 0 }),
+  runningMeetings: () => queryOptions({ queryKey: ['cases', 'running'], queryFn: async () => unwrap(await api.meetingMode.running({})) }),
+  meetingPeople: (meetingId: string, text: string) =>
+    queryOptions({
+      queryKey: ['register', 'meetingPeople', meetingId, text],
+      queryFn: async () => unwrap(await api.meetingMode.people({ meetingId, text })),
+    }),
+  meetingTemplates: () =>
+    queryOptions({ queryKey: ['meetings', 'templates'], queryFn: async () => unwrap(await api.meetingTemplates.list({})) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),

@@ -20,8 +20,7 @@ export interface MinutesSources {
 }
 
 /** What the meeting is called in a document: its own title with the day, or its kind with the day. */
-export const minutesTitle = ({ meeting }: MeetingNotes, model: ProcessModel): string =>
-  meeting.title === '' ? meetingTitle(meeting, model) : `${meeting.title} ${meeting.heldOn}`
+export const minutesTitle = ({ meeting }: MeetingNotes, model: ProcessModel): string => meetingTitle(meeting, model)
 
 const nameOf = ({ name, organisation }: Attendee): string =>
   name === '' || organisation === '' ? name || organisation : `${name} (${organisation})`

@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined'
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import SaveOutlined from '@mui/icons-material/SaveOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
@@ -49,6 +50,7 @@ export const ACTIONS: readonly PaletteEntry[] = [
       run: (navigate) => navigate(to),
     }),
   ),
+  { id: 'start-meeting', kind: 'command', label: paletteText.startMeeting, icon: GroupsOutlined, run: (navigate) => navigate(paths.startMeeting) },
   { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
   {
     id: 'shortcuts',

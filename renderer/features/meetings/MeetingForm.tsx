@@ -7,7 +7,7 @@ import { removeRow } from '../../components/records/removeRow.ts'
 import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { meetingRowId } from './meetingRows.ts'
-import { meetingContent, writingOfMeeting } from './meetingWriting.ts'
+import { writingOfMeeting } from './meetingWriting.ts'
 import { useMeetingDraft } from './useMeetingDraft.ts'
 
 interface MeetingFormProps {
@@ -24,7 +24,6 @@ interface MeetingFormProps {
 
 /** A meeting while it is being written, new or again. */
 export function MeetingForm({ id, isNew, view, model, onClose, onGone }: MeetingFormProps) {
-  const caseId = view.case.id
   const form = useMeetingDraft({ id, view, model })
   const onUndoKeys = useUndoKeys(form.draft)
   const stored = view.meetings.find((meeting) => meeting.id === id) ?? null
@@ -32,8 +31,9 @@ export function MeetingForm({ id, isNew, view, model, onClose, onGone }: Meeting
     const isGone = await removeRow(form.draft, {
       said: meetingWords.removed(stored ? meetingTitle(stored, model) : meetingWords.newTitle),
       stored: stored && writingOfMeeting(stored, model),
-      remove: (expectedRevision) => api.meetings.remove({ id, expectedRevision }),
-      putBack: (writing) => api.meetings.save({ id, caseId, expectedRevision: 0, ...meetingContent(writing, model) }),
+      remove: (expectedRevision) => api.meetingMode.remove({ meetingId: id, expectedRevision }),
+      // With its agenda, its notes and who was there: the log of changes has all of it.
+      putBack: () => api.meetingMode.restore({ meetingId: id }),
     })
     if (isGone) onGone()
   }

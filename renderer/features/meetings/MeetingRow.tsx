@@ -1,11 +1,12 @@
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { todayIn } from '../../../shared/domain/date.ts'
-import type { Meeting } from '../../../shared/domain/meeting.ts'
+import { isRunning, type Meeting } from '../../../shared/domain/meeting.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { meetingTitle, meetingWords, placeAndTime } from '../../../shared/text/catalogue/meetings.ts'
 import { RecordRow } from '../../components/records/RecordRow.tsx'
 import { StatusChip } from '../../components/StatusChip.tsx'
+import { MeetingActions } from './MeetingActions.tsx'
 import { meetingRowId } from './meetingRows.ts'
 
 interface MeetingRowProps {
@@ -21,11 +22,12 @@ export function MeetingRow({ meeting, model, onChange }: MeetingRowProps) {
   const title = meetingTitle(meeting, model)
   const [today] = useState(() => todayIn(new Date()))
   const where = placeAndTime(meeting)
+  const mark = isRunning(meeting) ? meetingWords.running : meeting.heldOn > today ? meetingWords.planned : null
   return (
     <RecordRow
       id={meetingRowId(meeting.id)}
       title={title}
-      mark={meeting.heldOn > today ? <StatusChip tone="working" label={meetingWords.planned} /> : null}
+      mark={mark === null ? null : <StatusChip tone="working" label={mark} />}
       changeLabel={meetingWords.change}
       changeName={meetingWords.changeLabel(title)}
       onChange={onChange}
@@ -40,6 +42,7 @@ export function MeetingRow({ meeting, model, onChange }: MeetingRowProps) {
           {meetingWords.present} <bdi>{meeting.participants}</bdi>
         </Typography>
       )}
+      <MeetingActions meeting={meeting} readOnly={onChange === undefined} />
       {meeting.notes !== '' && (
         <Typography sx={WRITTEN}>
           <bdi>{meeting.notes}</bdi>

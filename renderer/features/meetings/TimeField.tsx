@@ -3,16 +3,17 @@ import { LineField } from '../../components/fields/index.ts'
 import { tidyTime } from './meetingWriting.ts'
 
 interface TimeFieldProps {
+  readonly label: string
   readonly value: string
   readonly error: string | null
   readonly onChange: (value: string) => void
 }
 
 /** A time of day, typed as 14.30, 14:30 or 1430 and shown as 14.30. What is no time stays as it was typed. */
-export function TimeField({ value, error, onChange }: TimeFieldProps) {
+export function TimeField({ label, value, error, onChange }: TimeFieldProps) {
   return (
     <LineField
-      label={meetingWords.time}
+      label={label}
       helperText={meetingWords.timeHelp}
       width={120}
       value={value}

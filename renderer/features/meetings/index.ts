@@ -1,1 +1,3 @@
+export { MeetingFields } from './MeetingFields.tsx'
 export { MeetingsTab } from './MeetingsTab.tsx'
+export { useMeetingDraft } from './useMeetingDraft.ts'

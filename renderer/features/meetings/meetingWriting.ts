@@ -6,9 +6,11 @@ import { capitalise } from '../../../shared/text/capitalise.ts'
 import { meetingKindName } from '../../../shared/text/catalogue/timeline.ts'
 
 export interface MeetingWriting {
+  readonly title: string
   readonly kind: string
   readonly heldOn: IsoDate
   readonly time: string
+  readonly endsAt: string
   readonly place: string
   readonly participants: string
   readonly notes: string
@@ -21,9 +23,11 @@ export function meetingKindId(text: string, model: ProcessModel): string {
 }
 
 export const writingOfMeeting = (meeting: Meeting, model: ProcessModel): MeetingWriting => ({
+  title: meeting.title,
   kind: capitalise(meetingKindName(model, meeting.kind)),
   heldOn: meeting.heldOn,
   time: meeting.time,
+  endsAt: meeting.endsAt,
   place: meeting.place,
   participants: meeting.participants,
   notes: meeting.notes,
@@ -31,9 +35,11 @@ export const writingOfMeeting = (meeting: Meeting, model: ProcessModel): Meeting
 
 /** A meeting is most often noted while it is held. */
 export const newMeeting = (): MeetingWriting => ({
+  title: '',
   kind: '',
   heldOn: todayIn(new Date()),
   time: '',
+  endsAt: '',
   place: '',
   participants: '',
   notes: '',

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
+import { RunningMeetings } from '../meetingMode/index.ts'
 import { DueTasks } from '../tasks/index.ts'
 import { BackupLine } from './BackupLine.tsx'
 import { DisposalLine } from './DisposalLine.tsx'
@@ -50,6 +51,7 @@ export function OverviewPage() {
         facts={data ? overviewText.today(data.today) : '\u00A0'}
         action={data && data.caseCount > 0 ? <NewCaseButton label={overviewText.newCase} /> : null}
       />
+      <RunningMeetings />
       <NameReminder />
       <DisposalLine />
       <Content />

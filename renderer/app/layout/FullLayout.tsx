@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box'
+import { Suspense } from 'react'
+import { Outlet } from 'react-router'
+import { LoadingState } from '../../components/LoadingState.tsx'
+import { UndoSnackbar } from '../../components/UndoSnackbar.tsx'
+import { StoreBanner } from '../store/StoreBanner.tsx'
+import { StoreFailedPage } from '../store/StoreFailedPage.tsx'
+import { useStoreStanding } from '../store/useStoreStanding.ts'
+import { UnsavedDialog } from '../UnsavedDialog.tsx'
+import { useBridgeEvents } from '../useBridgeEvents.ts'
+import { useNewDay } from '../useNewDay.ts'
+import { TroubledBanner } from './TroubledBanner.tsx'
+
+/** A page that has the window to itself: no rail, and no keys but its own. */
+export function FullLayout() {
+  const standing = useStoreStanding()
+  useBridgeEvents()
+  useNewDay()
+  if (standing === 'failed')
+    return (
+      <>
+        <StoreFailedPage />
+        <UnsavedDialog />
+      </>
+    )
+  return (
+    <>
+      <Box sx={{ minHeight: '100vh' }}>
+        <StoreBanner standing={standing} />
+        <TroubledBanner />
+        <Suspense fallback={<LoadingState />}>{standing === 'opening' ? <LoadingState /> : <Outlet />}</Suspense>
+      </Box>
+      <UnsavedDialog />
+      <UndoSnackbar />
+    </>
+  )
+}

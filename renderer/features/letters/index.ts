@@ -1,0 +1,2 @@
+export { letterText } from './letterText.ts'
+export { useLetterDrop } from './useLetterDrop.ts'

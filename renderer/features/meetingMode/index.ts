@@ -1,0 +1,2 @@
+export { MeetingModePage } from './MeetingModePage.tsx'
+export { RunningMeetings } from './RunningMeetings.tsx'

@@ -1,0 +1,2 @@
+export { StartMeetingPage } from './StartMeetingPage.tsx'
+export { useBeginMeeting } from './useBeginMeeting.ts'

@@ -1,0 +1,38 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { isRunning, type Meeting } from '../../../shared/domain/meeting.ts'
+import { meetingWords } from '../../../shared/text/catalogue/meetings.ts'
+import { paths } from '../../app/paths.ts'
+import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { LinkButton } from '../../components/RouterLink.tsx'
+import { useAction } from '../../components/useAction.ts'
+import { useToday } from '../../components/useToday.ts'
+import { useBeginMeeting } from '../meetingStart/index.ts'
+
+interface MeetingActionsProps {
+  readonly meeting: Meeting
+  readonly readOnly: boolean
+}
+
+/** A planned meeting can be started, one that goes on is gone on with; of any other one reads the minutes. */
+export function MeetingActions({ meeting, readOnly }: MeetingActionsProps) {
+  const begin = useAction(useBeginMeeting())
+  const today = useToday()
+  const { id: meetingId, caseId, kind, heldOn, begunAt } = meeting
+  if (begunAt !== null || readOnly || heldOn < today)
+    return (
+      <Box>
+        <LinkButton to={paths.meetingMode(meetingId)} size="small" variant="outlined">
+          {isRunning(meeting) && !readOnly ? meetingWords.goOn : meetingWords.open}
+        </LinkButton>
+      </Box>
+    )
+  return (
+    <Box>
+      <Button size="small" variant="outlined" loading={begin.busy} onClick={() => void begin.run({ caseId, kind, meetingId })}>
+        {meetingWords.begin}
+      </Button>
+      {begin.error ? <ErrorNotice error={begin.error} /> : null}
+    </Box>
+  )
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { paths } from '../../renderer/app/paths.ts'
+import type { NoteLine } from '../../shared/domain/meetingNotes.ts'
+import { meetingModeText as text } from '../../shared/text/catalogue/meetingMode.ts'
+import { test } from '../support/fixtures.ts'
+import { valueOf } from '../support/store.ts'
+import { readDocx } from '../unit/docx/readDocx.ts'
+import { bridgeOf } from './steps/bridge.ts'
+import { goTo, openTab } from './steps/go.ts'
+import { openedCase } from './steps/stage.ts'
+
+let userData: string
+beforeEach(async () => {
+  userData = await mkdtemp(join(tmpdir(), 'samverkansstod-mote-'))
+})
+afterEach(() => rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
+
+async function start(page: Page, caseId: string): Promise<string> {
+  await openTab(page, caseId, 'meetings')
+  await page.getByRole('link', { name: text.start }).click()
+  await page.getByRole('button', { name: 'Avstämning' }).click()
+  await page.locator('.line textarea').first().waitFor()
+  return new URL(page.url()).hash.split('/').at(-1) ?? ''
+}
+
+const linesOf = async (page: Page, meetingId: string): Promise<NoteLine[]> =>
+  valueOf(await bridgeOf(page).meetingMode.get({ meetingId })).lines
+
+/** One line, made what it is by its key, and the next. */
+async function note(page: Page, words: string, key = ''): Promise<void> {
+  await page.keyboard.type(words)
+  if (key !== '') await page.keyboard.press(`Control+${key}`)
+  await page.keyboard.press('Enter')
+}
+
+describe('a meeting from the first word to the minutes', () => {
+  test('is noted by keyboard, survives a kill, is offered again, ended, and exported', async ({ launch }) => {
+    const first = await launch({ userData })
+    const page = first.window
+    const caseId = await openedCase(bridgeOf(page))
+    const meetingId = await start(page, caseId)
+
+    await page.keyboard.press('Control+m')
+    await page.getByLabel(text.findPerson).fill('Anna Påhittad, Bostadsbolaget')
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: /Anna Påhittad/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+
+    await page.locator('.line textarea').first().focus()
+    await note(page, 'Träden är beställda.')
+    await note(page, 'Vi börjar i maj.', '2')
+    await note(page, 'Anna, skicka kartan senast 12/12', '3')
+    await page.keyboard.press('Control+ArrowDown')
+    await note(page, 'Fler bänkar', '5')
+    await note(page, 'Vem vattnar?', '6')
+    await expect.poll(async () => (await linesOf(page, meetingId)).length, { timeout: 10_000 }).toBe(5)
+
+    const typed: { at: number; text: string }[] = []
+    for (let word = 1; word <= 40; word += 1) {
+      await page.keyboard.type(`ord${word} `)
+      typed.push({ at: Date.now(), text: await page.locator('.line textarea:focus').inputValue() })
+    }
+    const killedAt = Date.now()
+    await first.kill()
+
+    const second = await launch({ userData })
+    const again = second.window
+    await again.getByRole('link', { name: text.goOnRunning }).click()
+    await again.locator('.line textarea').first().waitFor()
+    const lines = await linesOf(again, meetingId)
+    expect(lines.slice(0, 5).map(({ kind, text: words }) => [kind, words])).toEqual([
+      ['note', 'Träden är beställda.'], ['decision', 'Vi börjar i maj.'], ['task', 'Anna, skicka kartan senast 12/12'],
+      ['opinion', 'Fler bänkar'], ['question', 'Vem vattnar?'],
+    ])
+    const kept = lines.at(-1)?.text ?? ''
+    const aSecondBefore = typed.filter(({ at }) => at <= killedAt - 1_000).at(-1)?.text.trimEnd() ?? ''
+    expect(typed.at(-1)?.text.startsWith(kept)).toBe(true)
+    expect(kept.length).toBeGreaterThanOrEqual(aSecondBefore.length)
+
+    await again.keyboard.press('Control+Enter')
+    await again.getByRole('button', { name: text.saveDocx }).click()
+    await again.getByText(/\.docx$/).waitFor()
+    await again.getByRole('button', { name: text.savePdf }).click()
+    await again.getByText(/\.pdf$/).waitFor()
+    const documents = valueOf(await bridgeOf(again).documents.list({ caseId, kind: 'minutes', limit: 10 }))
+    const pathOf = (format: string) => documents.find((each) => each.format === format)?.path ?? ''
+    const paragraphs = (await readDocx(readFileSync(pathOf('docx'))).paragraphs()).map((each) => each.text)
+    expect(paragraphs).toEqual(expect.arrayContaining(['Vi börjar i maj.', 'skicka kartan', 'Anna Påhittad', '2026-12-12', 'Vem vattnar?']))
+    expect(readFileSync(pathOf('pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    await goTo(again, paths.overview)
+    await again.locator('h1').first().waitFor()
+    expect(valueOf(await bridgeOf(again).meetingMode.running({}))).toEqual([])
+  })
+
+  test('leaves nothing unsaved by Escape, and takes back what was done by Ctrl+Z', async ({ launch }) => {
+    const { window: page } = await launch({ userData })
+    const caseId = await openedCase(bridgeOf(page))
+    const meetingId = await start(page, caseId)
+    await note(page, 'Boka lokalen', '3')
+    await page.keyboard.type('Sista ordet')
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Fortsätt mötet' }).waitFor()
+    expect((await linesOf(page, meetingId)).map((line) => line.text)).toEqual(['Boka lokalen', 'Sista ordet'])
+    await page.getByRole('link', { name: 'Fortsätt mötet' }).click()
+    await page.locator('.line textarea').first().focus()
+    await page.keyboard.press('Control+1')
+    await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('note')
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('task')
+  })
+})
