@@ -26,11 +26,13 @@ export async function planned(to: TestStore): Promise<Planned> {
   return { caseId, planId, items }
 }
 
-/** The same with decision 2, by which the plan is frozen. */
-export async function decided(to: TestStore): Promise<Planned> {
-  const made = await planned(to)
+/** Records decision 2 in favour and freezes the plan by it. */
+export async function freeze(to: TestStore, made: Planned): Promise<Planned> {
   const decision = decisionOf(made.caseId, { kind: 'decision2', meetingOn: '2026-11-18' })
   valueOf(await to.client.decisions.save(decision))
   valueOf(await to.client.plans.freeze({ planId: made.planId, decisionId: decision.id }))
   return made
 }
+
+/** The same with decision 2, by which the plan is frozen. */
+export const decided = async (to: TestStore): Promise<Planned> => freeze(to, await planned(to))

@@ -24,8 +24,11 @@ const COUNTS = `SELECT
     AND NOT EXISTS (SELECT 1 FROM opinion_theme WHERE opinion_id = opinion.id)) AS uncoded_opinions,
   (SELECT count(*) FROM plan_item WHERE case_id = @caseId) AS plan_items,
   (SELECT count(*) FROM plan_baseline WHERE case_id = @caseId) AS baselines,
-  (SELECT count(*) FROM plan_item JOIN plan_baseline USING (plan_id)
-    WHERE plan_item.case_id = @caseId AND state NOT IN ('done', 'dropped')) AS open_activities,
+  -- As followedItems in shared/domain/execution/progress.ts: a measure with activities under it is not counted.
+  (SELECT count(*) FROM (
+      SELECT state, kind, lead(kind) OVER (PARTITION BY plan_id ORDER BY position, plan_item.id) AS next_kind
+      FROM plan_item JOIN plan_baseline USING (plan_id) WHERE plan_item.case_id = @caseId
+    ) WHERE state NOT IN ('done', 'dropped') AND (kind = 'activity' OR next_kind IS NOT 'activity')) AS open_activities,
   (SELECT count(*) FROM document WHERE case_id = @caseId AND kind = 'proposal') AS proposal_versions,
   (SELECT json_group_array(step) FROM skipped_step WHERE case_id = @caseId) AS skipped_steps,
   (SELECT count(*) FROM organisation_form WHERE case_id = @caseId AND form = 'association') AS associations,

@@ -34,7 +34,7 @@ export function CaseScreen({ view, model, tab }: CaseScreenProps) {
           display: 'grid',
           gap: 3,
           gridTemplateColumns: 'minmax(0, 1fr)',
-          [WIDE]: isOpen ? { gridTemplateColumns: 'minmax(0, 1fr) 17.5rem', gridTemplateAreas: '"work todo"', columnGap: 4 } : {},
+          [WIDE]: isOpen ? { gridTemplateColumns: 'minmax(0, 1fr) 17.5rem', gridTemplateAreas: '"tabs tabs" "work todo"', columnGap: 4 } : {},
         }}
       >
         {isOpen && (
@@ -42,8 +42,10 @@ export function CaseScreen({ view, model, tab }: CaseScreenProps) {
             <TodoPanel view={view} model={model} />
           </Box>
         )}
-        <Box sx={{ minWidth: 0, [WIDE]: isOpen ? { gridArea: 'work' } : {} }}>
+        <Box sx={{ minWidth: 0, [WIDE]: isOpen ? { gridArea: 'tabs' } : {} }}>
           <CaseTabs caseId={view.case.id} tab={tab} />
+        </Box>
+        <Box sx={{ minWidth: 0, [WIDE]: isOpen ? { gridArea: 'work' } : {} }}>
           <TabContent view={view} model={model} tab={tab} />
         </Box>
       </Box>

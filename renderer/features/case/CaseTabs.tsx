@@ -18,7 +18,7 @@ export function CaseTabs({ caseId, tab }: CaseTabsProps) {
     if (location.hash === '' && nav.current && nav.current.getBoundingClientRect().top < 0) nav.current.scrollIntoView({ block: 'start' })
   }, [location])
   return (
-    <Box component="nav" ref={nav} aria-label={caseWords.tabsLabel} sx={{ borderBottom: 1, borderColor: 'divider', mb: 3 }}>
+    <Box component="nav" ref={nav} aria-label={caseWords.tabsLabel} sx={{ borderBottom: 1, borderColor: 'divider' }}>
       <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, ml: -1.5 }}>
         {CASE_TABS.map((each) => (
           <li key={each}>

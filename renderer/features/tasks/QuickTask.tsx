@@ -37,7 +37,7 @@ export function QuickTask({ caseId }: { readonly caseId: string | null }) {
       }}
       sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 1.5, maxWidth: '56rem', mb: 3 }}
     >
-      <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0, maxWidth: '72ch' }}>
         <LineField
           label={taskWords.quick}
           helperText={understood || taskWords.quickHelp}

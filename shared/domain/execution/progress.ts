@@ -21,6 +21,13 @@ export function settledProgress({ state, progressPercent }: Pick<PlanItem, 'stat
   return state === 'done' ? 100 : progressPercent
 }
 
+/**
+ * The rows that are followed: a measure with activities under it is as far as they are, and is not followed by itself.
+ * @param items in the plan's order
+ */
+export const followedItems = <Item extends Pick<PlanItem, 'kind'>>(items: readonly Item[]): Item[] =>
+  items.filter(({ kind }, at) => kind === 'activity' || items[at + 1]?.kind !== 'activity')
+
 /** Whether its last day has passed and it is still to be done. */
 export const isLate = ({ endsOn, state }: Pick<PlanItem, 'endsOn' | 'state'>, today: IsoDate): boolean =>
   endsOn !== null && endsOn < today && (state === 'notStarted' || state === 'ongoing')

@@ -76,7 +76,7 @@ export const todoPanelWords = {
 } as const
 
 export const overviewWords = {
-  facts: 'Uppgifter om ärendet',
+  facts: 'Om ärendet',
   title: 'Namn på ärendet',
   area: 'Område',
   areaHelp: 'Gatan, torget eller kvarteret.',

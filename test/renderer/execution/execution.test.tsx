@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addDays, todayIn } from '../../../shared/domain/date.ts'
+import { emptyItem } from '../../../shared/domain/plan/planItem.ts'
 import { newId } from '../../../shared/newId.ts'
 import { viewOf } from '../../support/cases.ts'
-import { decided, planned } from '../../support/decidedPlan.ts'
+import { decided, freeze, planned } from '../../support/decidedPlan.ts'
 import { valueOf } from '../../support/store.ts'
 import { connectedStore, showCase } from '../case/showCase.tsx'
 
@@ -51,6 +52,20 @@ describe('the activities', () => {
     expect(await screen.findByText('Skriv ett helt tal från 0 till 100.')).toBeTruthy()
     expect(screen.getByLabelText('Hur långt')).toHaveProperty('value', '140')
     expect((await execution()).plans[0]?.items[0]?.progressPercent).toBeLessThanOrEqual(100)
+  })
+})
+
+describe('a measure', () => {
+  it('is as far as the activities under it, and is not followed by itself', async () => {
+    const { store, caseId } = await showExecution(async (to) => {
+      const made = await planned(to)
+      const measure = { ...emptyItem('measure', 'En grönare gata'), id: newId(), caseId: made.caseId, planId: made.planId, position: 0, deviation: null }
+      valueOf(await to.client.plans.saveItem({ ...measure, expectedRevision: 0 }))
+      return freeze(to, made)
+    })
+    expect(await screen.findByText('0 av 2 klara')).toBeTruthy()
+    expect(screen.getAllByRole('button', { name: /^Följ upp/ })).toHaveLength(2)
+    expect((await viewOf(store, caseId)).work.openActivities).toBe(2)
   })
 })
 

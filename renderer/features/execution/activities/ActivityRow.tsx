@@ -14,14 +14,16 @@ interface ActivityRowProps {
   /** As the board decided on it; null = added since, or not frozen. */
   readonly decided: PlanItem | null
   readonly today: IsoDate
+  /** A measure with activities under it is as far as they are. */
+  readonly isFollowed: boolean
   readonly onFollow: (() => void) | undefined
 }
 
 /** An activity of the plan: when, by whom, how far, and what was decided where it differs. */
-export function ActivityRow({ item, decided, today, onFollow }: ActivityRowProps) {
+export function ActivityRow({ item, decided, today, isFollowed, onFollow }: ActivityRowProps) {
   const state = item.state === 'ongoing' && item.progressPercent > 0 ? `${planItemStateNames.ongoing}, ${item.progressPercent} %` : planItemStateNames[item.state]
   const moved = decided !== null && daysOf(decided) !== daysOf(item)
-  const facts = [daysOf(item), item.responsible].filter((each) => each !== '')
+  const facts = [isFollowed || item.startsOn !== null || item.endsOn !== null ? daysOf(item) : '', item.responsible].filter((each) => each !== '')
   return (
     <Box
       component="li"
@@ -45,8 +47,8 @@ export function ActivityRow({ item, decided, today, onFollow }: ActivityRowProps
           )}
         </Box>
       </Box>
-      {isLate(item, today) && <StatusChip tone="signal" label={executionWords.late} />}
-      <StatusChip tone={TONES[item.state]} label={state} />
+      {isFollowed && isLate(item, today) && <StatusChip tone="signal" label={executionWords.late} />}
+      {(isFollowed || item.state === 'dropped') && <StatusChip tone={TONES[item.state]} label={state} />}
       {onFollow && (
         <Button size="small" aria-label={executionWords.followLabel(item.title)} onClick={onFollow}>
           {executionWords.follow}

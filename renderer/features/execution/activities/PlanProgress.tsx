@@ -3,7 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle'
 import Box from '@mui/material/Box'
 import { useState } from 'react'
 import type { ExecutedPlan } from '../../../../shared/domain/execution/executionView.ts'
-import { isLate } from '../../../../shared/domain/execution/progress.ts'
+import { followedItems, isLate } from '../../../../shared/domain/execution/progress.ts'
 import { executionWords } from '../../../../shared/text/catalogue/execution.ts'
 import { executionBlockerSentence } from '../../../../shared/text/catalogue/planRules.ts'
 import { paths } from '../../../app/paths.ts'
@@ -44,7 +44,8 @@ export function PlanProgress({ plan, readOnly }: PlanProgressProps) {
   const [editing, setEditing] = useState<string | null>(null)
   const today = useToday()
   const { items, baseline, deviations, blockers } = plan
-  const counted = items.filter(({ state }) => state !== 'dropped')
+  const followed = followedItems(items)
+  const counted = followed.filter(({ state }) => state !== 'dropped')
   const done = counted.filter(({ state }) => state === 'done').length
   const late = counted.filter((item) => isLate(item, today)).length
   const canFollow = blockers.length === 0 && !readOnly
@@ -63,7 +64,8 @@ export function PlanProgress({ plan, readOnly }: PlanProgressProps) {
               item={item}
               decided={baseline?.content.items.find(({ id }) => id === item.id) ?? null}
               today={today}
-              onFollow={canFollow && item.state !== 'dropped' ? () => setEditing(item.id) : undefined}
+              isFollowed={followed.includes(item)}
+              onFollow={canFollow && followed.includes(item) && item.state !== 'dropped' ? () => setEditing(item.id) : undefined}
             />
           ),
         )}
