@@ -49,8 +49,7 @@ describe('a meeting from the first word to the minutes', () => {
     await page.getByLabel(text.findPerson).fill('Anna Påhittad, Bostadsbolaget')
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: /Anna Påhittad/ }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+m')
 
     await page.locator('.line textarea').first().focus()
     await note(page, 'Träden är beställda.')

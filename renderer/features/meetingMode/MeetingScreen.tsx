@@ -49,11 +49,15 @@ export function MeetingScreen({ notes, view, model }: MeetingScreenProps) {
   const { isOver, handlers } = useLetterDrop((letter) => noteLetter(writer, letter))
   const { heldOn } = notes.meeting
   const surroundings = useMemo(() => ({ writer, heldOn, people: attendees, actors, readOnly: false }), [writer, heldOn, attendees, actors])
+  const openPart = (part: OpenPart) => {
+    setOpen(part)
+    if (part === null) writer.refocus()
+  }
   useMeetingKeys({
     end: () => void calls.end(),
-    leave: () => (open === null ? void calls.leave() : setOpen(null)),
+    leave: () => (open === null ? void calls.leave() : openPart(null)),
     newPoint: () => addPointAfter(writer, pointOfCaret() ?? writer.notes.points.at(-1)?.id ?? null),
-    attendance: () => setOpen((part) => (part === 'attendance' ? null : 'attendance')),
+    attendance: () => openPart(open === 'attendance' ? null : 'attendance'),
     help: () => setShowsKeys(true),
   })
   return (
@@ -61,7 +65,7 @@ export function MeetingScreen({ notes, view, model }: MeetingScreenProps) {
       <MeetingBar draft={draft} calls={calls} />
       <Box component="main" id="motet" tabIndex={-1} sx={{ flex: 1, width: '100%', maxWidth: '64rem', mx: 'auto', px: 3, py: 2 }}>
         {isOver && <Alert severity="info">{text.dropLetter}</Alert>}
-        <MeetingHead notes={notes} view={view} model={model} attendees={attendees} onAttendees={setAttendees} open={open} onOpen={setOpen} />
+        <MeetingHead notes={notes} view={view} model={model} attendees={attendees} onAttendees={setAttendees} open={open} onOpen={openPart} />
         <EarlierNotes meeting={notes.meeting} />
         <SurroundingsProvider value={surroundings}>
           <Box onKeyDown={onUndoKeys}>

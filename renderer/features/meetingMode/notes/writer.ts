@@ -19,6 +19,8 @@ interface WriterState {
 /** Writes in the notes and moves the caret; the same object for as long as the screen stands. */
 export class Writer {
   readonly draft: Draft<Notes>
+  /** The line that was written in last. */
+  lastLine: string | null = null
   readonly store: StoreApi<WriterState> = createStore<WriterState>(() => ({ focus: null }))
 
   constructor(draft: Draft<Notes>) {
@@ -37,6 +39,11 @@ export class Writer {
   write({ notes, focus }: Written, field: string): void {
     this.change(notes, field)
     this.focus(focus.id, focus.caret)
+  }
+
+  /** Back to where one was, after something else had the caret. */
+  refocus(): void {
+    if (this.lastLine !== null) this.focus(this.lastLine)
   }
 
   /** Puts the caret in a line; beyond its end means at its end. */
