@@ -21,7 +21,7 @@ function activityTable(activities: readonly DialogueActivity[]): DocumentBlock {
   if (held.length === 0) return paragraph(texts.noActivities, 'quiet')
   return {
     kind: 'table',
-    caption: texts.asked,
+    caption: texts.activities,
     columns: [
       { header: texts.activity, width: 3 },
       { header: texts.method, width: 1.6 },
@@ -67,11 +67,11 @@ function charts(compilation: Compilation): DocumentBlock[] {
   const perTheme = [...themes.map(({ name, count }) => bar(name, count)), ...uncoded]
   const perGroup = groups.map(({ name, count }) => bar(groupName(name), count))
   return [
-    heading(2, texts.perTheme),
+    heading(2, texts.whatAbout),
     ...(themes.length === 0 ? [paragraph(texts.nothingCoded, 'quiet')] : []),
     { kind: 'chart', caption: texts.perTheme, labelHeader: texts.theme, valueHeader: texts.count, bars: perTheme },
     ...(groups.length > 1
-      ? [heading(2, texts.perGroup), { kind: 'chart' as const, caption: texts.perGroup, labelHeader: texts.group, valueHeader: texts.count, bars: perGroup }]
+      ? [heading(2, texts.whoFrom), { kind: 'chart' as const, caption: texts.perGroup, labelHeader: texts.group, valueHeader: texts.count, bars: perGroup }]
       : []),
     ...(groups.length > 1 && themes.length > 0 ? [crossTable(compilation)] : []),
   ]

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { addSearchSources, joinedTexts, linesOf, type SearchSource } from './searchSource.ts'
 
 /** Dialogue: activities, opinions by group (never by person), themes, and steps that were not needed. */
 const SCHEMA = `
@@ -76,10 +77,35 @@ CREATE TABLE skipped_step (
 ) STRICT, WITHOUT ROWID;
 `
 
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 15,
+    table: 'dialogue_activity',
+    key: 'id',
+    caseId: 'dialogue_activity.case_id',
+    columns: ['case_id', 'title', 'method', 'target_groups', 'state_reason', 'place', 'document_references', 'notes'],
+    texts: {
+      name: 'dialogue_activity.title',
+      also: linesOf('dialogue_activity.target_groups'),
+      facts: joinedTexts('dialogue_activity.method', 'dialogue_activity.place', 'dialogue_activity.document_references'),
+      body: joinedTexts('dialogue_activity.notes', 'dialogue_activity.state_reason'),
+    },
+  },
+  {
+    kind: 16,
+    table: 'opinion',
+    key: 'id',
+    caseId: 'opinion.case_id',
+    columns: ['case_id', 'text', 'group_name'],
+    texts: { facts: 'opinion.group_name', body: 'opinion.text' },
+  },
+]
+
 export const dialogue = {
   version: 16,
   name: '0016-dialogue',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
+    addSearchSources(connection, SOURCES)
   },
 } as const

@@ -63,6 +63,10 @@ function describeInCase(connection: Connection, { kind, subject: id }: SearchEnt
       const version = versionNumber(connection, id)
       return version === null ? null : { ...base, detail: title, version, anchor: `version-${id}` }
     }
+    case 'dialogueActivity':
+      return { ...base, detail: title, anchor: `dialog-${id}` }
+    case 'opinion':
+      return { ...base, name: title, anchor: `synpunkt-${id}` }
     default:
       return { ...base, name: title, anchor: kind === 'onePager' ? 'en-sida' : base.anchor }
   }

@@ -31,6 +31,8 @@ export const HIT_ICONS: Readonly<Record<SearchKind, NonNullable<PaletteEntry['ic
   networkMeeting: GroupsOutlined,
   onePager: NotesOutlined,
   actorList: ListAltOutlined,
+  dialogueActivity: GroupsOutlined,
+  opinion: NotesOutlined,
 }
 
 /** The tab that a text of a case stands under. */
@@ -44,6 +46,7 @@ const TABS: Partial<Record<SearchKind, CaseTab>> = {
   decision: 'decisions',
   applicationVersion: 'application',
   onePager: 'documents',
+  dialogueActivity: 'dialogue',
 }
 
 /** The address of the place where a hit is. */
@@ -53,6 +56,7 @@ export function hitLink({ kind, id, caseId, actorId, anchor }: SearchHit): strin
   if (kind === 'contact') return actorId === null ? paths.actors : paths.actor(actorId) + hash
   if (kind === 'networkMeeting') return paths.networkMeeting(id)
   if (kind === 'actorList') return paths.actorList(id)
+  if (kind === 'opinion') return paths.opinions(caseId ?? '') + hash
   return paths.caseTab(caseId ?? id, TABS[kind]) + hash
 }
 

@@ -14,12 +14,14 @@ import { AddOpinions } from './AddOpinions.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { CodingView } from './CodingView.tsx'
 import { Progress } from './Progress.tsx'
+import { useOpinionOfAddress } from './useOpinionOfAddress.ts'
 import { useOpinions } from './useOpinions.ts'
 
 function Opinions({ view }: { readonly view: CaseView }) {
   const { id: caseId, closedOn } = view.case
   const readOnly = closedOn !== null
   const navigate = useNavigate()
+  useOpinionOfAddress(caseId)
   const opinions = useOpinions(caseId)
   const [isAdding, setAdding] = useState(false)
   if (opinions.error && !opinions.isLoaded) return <ErrorNotice error={opinions.error} />

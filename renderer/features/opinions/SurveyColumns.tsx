@@ -44,6 +44,7 @@ function Line({ heading, use, personal, cells, onUse }: LineProps) {
         <TextField
           select
           size="small"
+          sx={{ minWidth: '9.5rem' }}
           value={use}
           onChange={({ target }) => onUse(toUse(target.value))}
           slotProps={{ select: { native: true }, htmlInput: { 'aria-label': words.holds(heading) } }}

@@ -31,6 +31,7 @@ function ThemeKey({ theme, keyName, isOn, readOnly, onToggle }: ThemeKeyProps) {
       onClick={onToggle}
       sx={{
         minHeight: 40,
+        typography: 'body1',
         px: 1.25,
         gap: 1,
         border: '1px solid',
@@ -45,10 +46,13 @@ function ThemeKey({ theme, keyName, isOn, readOnly, onToggle }: ThemeKeyProps) {
         '&:hover': { borderColor: 'text.primary' },
       }}
     >
-      <Box component="span" aria-hidden sx={{ width: '1.25em', display: 'inline-flex', justifyContent: 'center', flexShrink: 0 }}>
-        {isOn ? <CheckOutlined sx={{ fontSize: '1.125rem' }} /> : keyName === '' ? null : <Kbd keys={keyName.toUpperCase()} />}
-      </Box>
+      {keyName !== '' && (
+        <span aria-hidden>
+          <Kbd keys={keyName.toUpperCase()} />
+        </span>
+      )}
       <bdi>{theme.name}</bdi>
+      {isOn && <CheckOutlined aria-hidden sx={{ fontSize: '1.125rem' }} />}
     </ButtonBase>
   )
 }

@@ -7,6 +7,7 @@ import { phaseSchema } from '../phase.ts'
 export const SEARCH_KINDS = [
   'actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document',
   'commitment', 'decision', 'applicationVersion', 'networkMeeting', 'onePager', 'actorList',
+  'dialogueActivity', 'opinion',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
@@ -30,6 +31,8 @@ export const GROUP_OF_KIND: Readonly<Record<SearchKind, SearchGroup>> = {
   networkMeeting: 'meetings',
   onePager: 'notes',
   actorList: 'lists',
+  dialogueActivity: 'meetings',
+  opinion: 'notes',
 }
 
 /** A piece of a text, and whether it is what was searched for. Text, never markup. */

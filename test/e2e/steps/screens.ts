@@ -12,7 +12,7 @@ export interface Screen {
   readonly path: string
 }
 
-const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'meetings', 'documents']
+const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'dialogue', 'meetings', 'documents']
 
 /** The id of a demo case by the start of its title. */
 export async function demoCase(page: Page, title: string): Promise<string> {
@@ -56,6 +56,9 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'installningar', path: paths.settings },
     ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
     ...TABS.map((tab) => ({ name: `nyborjat-${tab}`, path: paths.caseTab(begun, tab) })),
+    { name: 'synpunkter', path: paths.opinions(full) },
+    { name: 'enkat', path: paths.survey(full) },
+    { name: 'sammanstallning', path: paths.compilation(full) },
     { name: 'avslutat-overview', path: paths.caseTab(closed, 'overview') },
   ]
 }
