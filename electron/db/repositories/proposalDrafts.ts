@@ -42,8 +42,3 @@ export function saveProposalDraft(connection: Connection, draft: ProposalDraft, 
 /** How many times the proposal of a plan has been exported: each plan counts its own. */
 export const proposalVersions = (connection: Connection, planId: string): number =>
   Number(sql(connection, "SELECT coalesce(max(version), 0) FROM document WHERE kind = 'proposal' AND subject_id = ?").pluck().get(planId))
-
-/** Says which plan an exported proposal is about. */
-export const setProposalSubject = (connection: Connection, documentId: string, planId: string): void => {
-  sql(connection, 'UPDATE document SET subject_id = ? WHERE id = ?').run(planId, documentId)
-}

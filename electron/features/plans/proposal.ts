@@ -12,7 +12,7 @@ import { proposalDocument } from '../../../shared/text/catalogue/proposal.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestApplicationVersion } from '../../db/repositories/documents.ts'
 import { planItemsOf } from '../../db/repositories/planItems.ts'
-import { findProposalDraft, proposalVersions, saveProposalDraft, setProposalSubject } from '../../db/repositories/proposalDrafts.ts'
+import { findProposalDraft, proposalVersions, saveProposalDraft } from '../../db/repositories/proposalDrafts.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { dialogueCounts, themeCounts } from '../../db/repositories/themeCounts.ts'
 import { exportDocument } from '../documents/index.ts'
@@ -107,12 +107,11 @@ export async function exportProposal(
   if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
   const ending = documentTexts.fileNameEnding(version, todayIn(new Date(at)))
   const fileName = safeFileName(proposalDocument.fileName(title, plan.title), 'pdf', ending)
-  const request = { id: newId(), caseId, caseTitle: title, kind: 'proposal' as const, version, fileName, createdAt: at, pdf }
+  const request = { id: newId(), caseId, caseTitle: title, kind: 'proposal' as const, subjectId: planId, version, fileName, createdAt: at, pdf }
   return exportDocument(context, request, (keep, document) =>
     write(context, { caseId, topics: [...PLAN_TOPICS, 'documents'] }, ({ record }) => {
       assertUnchanged(context, planId, drawn)
       keep()
-      setProposalSubject(context.connection, document.id, planId)
       record({ caseId, entity: 'document', entityId: document.id, before: null, after: document })
       return document
     }),

@@ -82,10 +82,10 @@ function drawRow(drawing: Drawing, { row, label, text }: SetRow, y: number): voi
   if (text) drawText(drawing, text, bar, top)
 }
 
-/** Lines from the scale down through the rows of a page. */
-function drawGrid({ canvas, scale }: Drawing, top: number, bottom: number): void {
+/** Lines from the scale down through the rows of a page, under the bars. */
+function drawGrid({ canvas, figure, scale }: Drawing, top: number, bottom: number): void {
   for (const { x } of scale.marks)
-    canvas.rule({ x: PAGE.left + x, y: (top + bottom) / 2, width: RULE.hairline, thickness: bottom - top, colour: COLOUR.faintRule })
+    canvas.paint({ x: PAGE.left + x, y: top, width: RULE.hairline, height: bottom - top, colour: COLOUR.faintRule }, figure)
 }
 
 function rowStrips(rows: readonly SetRow[], drawing: Omit<Drawing, 'canvas'>, repeated: readonly Strip[]): Strip[] {

@@ -11,7 +11,11 @@ export function dialogueBlocks({ themes, dialogue, items }: ProposalSources): Do
     return themes.length === 0 ? [] : [heading(2, texts.dialogue), paragraph(texts.noDialogue, 'quiet')]
   const numbered = numberedItems(items)
   const answers = (id: string) => numbered.filter(({ item }) => item.themeIds.includes(id)).map(({ item, number }) => `${number} ${item.title}`)
-  const lead = [heading(2, texts.dialogue), paragraph(texts.dialogueCounts(dialogue.activities, dialogue.opinions))]
+  const counts = [
+    ...(dialogue.activities > 0 ? [texts.activitiesHeld(dialogue.activities)] : []),
+    ...(dialogue.opinions > 0 ? [texts.opinionsNoted(dialogue.opinions)] : []),
+  ]
+  const lead = [heading(2, texts.dialogue), paragraph(counts.join(' '))]
   if (themes.length === 0) return lead
   return [
     ...lead,

@@ -10,10 +10,9 @@ export const proposalDocument = {
   decision1: 'Beslut 1',
   background: 'Bakgrund',
   dialogue: 'Vad dialogen gav',
-  dialogueCounts: (activities: number, opinions: number) =>
-    `${activities === 1 ? 'En dialogaktivitet har hållits' : `${activities} dialogaktiviteter har hållits`} och ${
-      opinions === 1 ? 'en synpunkt har tagits emot' : `${opinions} synpunkter har tagits emot`
-    }. En synpunkt kan höra till flera teman.`,
+  activitiesHeld: (count: number) => (count === 1 ? 'En dialogaktivitet har hållits.' : `${count} dialogaktiviteter har hållits.`),
+  opinionsNoted: (count: number) =>
+    `${count === 1 ? 'En synpunkt har tagits emot' : `${count} synpunkter har tagits emot`}. En synpunkt kan höra till flera teman.`,
   noDialogue: 'Inga synpunkter är antecknade.',
   themesCaption: 'Synpunkter och förslag per tema',
   theme: 'Tema',
@@ -47,7 +46,7 @@ export const proposalDocument = {
   sought: 'Sökt av FGK',
   proposed: 'Föreslaget av FGK',
   proposedOther: 'FGK föreslår också stöd i annat än pengar',
-  withoutCost: (count: number) => (count === 1 ? 'En rad saknar kostnad och ingår inte i summan.' : `${count} rader saknar kostnad och ingår inte i summan.`),
+  withoutCost: (count: number) => (count === 1 ? 'En aktivitet saknar kostnad och ingår inte i summan.' : `${count} aktiviteter saknar kostnad och ingår inte i summan.`),
   planAppendix: (title: string) => `Plan med insatser, aktiviteter och tidsplan: ${title}`,
   fileName: (title: string, plan: string) => `Förslag till nämnden ${title} ${plan}`,
 } as const

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import type { PlanItemWriting } from '../../../../shared/domain/plan/planItem.ts'
 import { LIMITS } from '../../../../shared/domain/field.ts'
 import { planItemKindNames, planWords } from '../../../../shared/text/catalogue/plan.ts'
@@ -61,7 +62,6 @@ export function DecidedFields({ form, readOnly = false }: FieldsProps) {
         <MoneyField
           {...common('costKronor')}
           label={planWords.costField}
-          helperText={planWords.costHelp}
           value={value.costKronor}
           onChange={(costKronor) => patch({ costKronor })}
         />
@@ -72,6 +72,11 @@ export function DecidedFields({ form, readOnly = false }: FieldsProps) {
           onChange={(askedKronor) => patch({ askedKronor })}
         />
       </Box>
+      {!readOnly && (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: -2 }}>
+          {planWords.costHelp}
+        </Typography>
+      )}
       <TextAreaField
         {...common('askedOther')}
         label={planWords.askedOther}

@@ -48,7 +48,7 @@ export const RowTable = styled('table')(({ theme }) => {
       background: 'none',
       cursor: 'grab',
       fontSize: '1rem',
-      letterSpacing: -2,
+      letterSpacing: '-0.4em',
       lineHeight: 1,
     },
     '& button:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2, borderRadius: 4 },

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../../components/fields/index.ts'
 import { useToday } from '../../../components/useToday.ts'
 import { chooseScale, usePlanState } from '../../../state/plan.ts'
 import { DeviationDialog } from '../DeviationDialog.tsx'
+import { timeWords } from '../rows/ItemRow.tsx'
 import { DatesOfRow } from './DatesOfRow.tsx'
 import { geometryOf } from './geometry.ts'
 import { Legend } from './Legend.tsx'
@@ -25,11 +26,11 @@ const SCALES = [
 ] as const
 
 /** Room for the first column, as in the frame's style. */
-const WHAT_WIDTH = 280
+const WHAT_WIDTH = 240
 
 const askedWords = ({ item, period }: Asked): string => {
   const before = periodOf(item)
-  const words = (of: typeof before) => (of ? timetableWords.period(of.startsOn, of.endsOn) : timetableWords.noTime.toLocaleLowerCase('sv'))
+  const words = (of: typeof before) => (of ? timeWords(of) : timetableWords.noTime.toLocaleLowerCase('sv'))
   return planWords.datesMove(words(before), words(period))
 }
 

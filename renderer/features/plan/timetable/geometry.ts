@@ -8,7 +8,7 @@ import type { TimetableScale } from '../../../state/plan.ts'
 export const ROW_HEIGHT = 44
 export const HEAD_HEIGHT = 48
 const WEEK_DAY_WIDTH = 18
-const NARROWEST_DAY = 2.4
+const NARROWEST_DAY = 1.4
 const WIDEST_DAY_OF_MONTHS = 9
 const NARROWEST_BAR = 6
 /** Today belongs on the scale where the plan is not long past or long ahead. */

@@ -8,8 +8,11 @@ const MARGIN = 60
 export function useStartInSight(frame: RefObject<HTMLElement | null>, geometry: Geometry, start: IsoDate): void {
   const shown = useRef(0)
   useEffect(() => {
-    if (!frame.current || shown.current === geometry.dayWidth) return
+    if (shown.current === geometry.dayWidth) return
     shown.current = geometry.dayWidth
-    frame.current.scrollTo({ left: Math.max(0, xOf(geometry, start) - MARGIN) })
+    const left = Math.max(0, xOf(geometry, start) - MARGIN)
+    // The wider sheet is laid out first: before that there is nowhere to scroll to.
+    const frameRequest = requestAnimationFrame(() => frame.current?.scrollTo({ left }))
+    return () => cancelAnimationFrame(frameRequest)
   }, [frame, geometry, start])
 }
