@@ -77,12 +77,20 @@ export type CommitmentReading = Pick<Commitment, 'kind' | 'amountKronor' | 'desc
 
 const COMMITMENT_LENGTH = 500
 
+/** "Bostadsbolaget betalar …": the organisation or person at the meeting that the text names; the longest name counts. */
+function actorNamedIn(text: string, people: ReadingContext['people']): string | null {
+  const folded = ` ${foldForSearch(text)} `
+  const named = people.flatMap(({ name, organisation, actorId }) => [name, organisation].map((each) => ({ each: foldForSearch(each), actorId })))
+  const found = named.filter(({ each, actorId }) => actorId !== null && each.length > 2 && folded.includes(` ${each} `))
+  return found.toSorted((a, b) => b.each.length - a.each.length)[0]?.actorId ?? null
+}
+
 /** What is promised, by whom, and until when. */
 export function readCommitment({ text, detail }: Line, context: ReadingContext): CommitmentReading {
   const read = withFirstName(readTaskLine(text, context.heldOn), context)
   const amountKronor = sumIn(text)
   return {
-    actorId: detail.actorId ?? personCalled(read.responsible, context.people)?.actorId ?? null,
+    actorId: detail.actorId ?? personCalled(read.responsible, context.people)?.actorId ?? actorNamedIn(text, context.people),
     kind: amountKronor === null ? 'activities' : 'money',
     amountKronor,
     description: text.slice(0, COMMITMENT_LENGTH),

@@ -40,6 +40,11 @@ export function findLine(connection: Connection, meetingId: string, id: string):
   return row ? toLine(row) : null
 }
 
+/** Whether any of these points or lines belongs to another meeting. */
+export const isElsewhere = (connection: Connection, table: 'meeting_point' | 'meeting_line', meetingId: string, ids: readonly string[]): boolean =>
+  sql(connection, `SELECT 1 FROM ${table} WHERE meeting_id <> ? AND id IN (SELECT value FROM json_each(?)) LIMIT 1`).get(meetingId, toJson(ids)) !==
+  undefined
+
 export const lineIdsOfPoint = (connection: Connection, meetingId: string, pointId: string): string[] =>
   sql(connection, 'SELECT id FROM meeting_line WHERE point_id = ? AND meeting_id = ?').pluck().all(pointId, meetingId) as string[]
 

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../shared/domain/meeting.ts'
 import { type KeptRow, LIVING_KINDS, type LineKind, type MeetingNotes, type NoteLine, type NotesInput } from '../../../shared/domain/meetingNotes.ts'
 import { AppFailure, conflict, notFound } from '../../../shared/ipc/outcome.ts'
 import {
-  attendeesOf, casesOfMeeting, countNotes, deleteLine, deletePoint, findLine, lineIdsOfPoint, linesOfMeeting, notesRevisionOf, pointsOf,
+  attendeesOf, casesOfMeeting, countNotes, deleteLine, deletePoint, findLine, isElsewhere, lineIdsOfPoint, linesOfMeeting, notesRevisionOf, pointsOf,
   putLine, putPoint, type StoredLine,
 } from '../../db/repositories/meetingNotes.ts'
 import { findMeeting } from '../../db/repositories/meetings.ts'
@@ -69,7 +69,7 @@ function writeLine(writing: Writing, line: NoteLine): void {
   const followed = followLine({ before, after: line }, around)
   note(writing, line.id, followed)
   const made = followed.at(-1)?.made ?? null
-  if (!putLine(around.connection, meetingId, { ...line, made })) throw notFound('meetingLine')
+  putLine(around.connection, meetingId, { ...line, made })
   // An empty line is a place to write, not something that was said.
   if (before !== null || line.text !== '') logLine(writing, line.id, before, line)
 }
@@ -91,13 +91,20 @@ function removePoint(writing: Writing, pointId: string): void {
 
 function apply(writing: Writing, { points, lines, removedPointIds, removedLineIds }: NotesInput): void {
   const { around, meetingId } = writing
-  for (const point of points) if (!putPoint(around.connection, meetingId, point)) throw notFound('meetingPoint')
-  const known = new Set(pointsOf(around.connection, meetingId).map(({ id }) => id))
-  if (lines.some(({ pointId }) => !known.has(pointId)))
-    throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'lines', code: 'invalid' }] })
+  for (const point of points) putPoint(around.connection, meetingId, point)
   for (const line of lines) writeLine(writing, line)
   for (const id of removedLineIds) removeLine(writing, id)
   for (const id of removedPointIds) removePoint(writing, id)
+}
+
+/** Whatever speaks against it is found before anything is written. */
+function assertWritable({ connection }: StoreContext, { meetingId, expectedRevision, points, lines }: NotesInput): void {
+  if (notesRevisionOf(connection, meetingId) !== expectedRevision) throw conflict('meetingNotes')
+  if (isElsewhere(connection, 'meeting_point', meetingId, points.map(({ id }) => id))) throw notFound('meetingPoint')
+  if (isElsewhere(connection, 'meeting_line', meetingId, lines.map(({ id }) => id))) throw notFound('meetingLine')
+  const known = new Set([...pointsOf(connection, meetingId), ...points].map(({ id }) => id))
+  if (lines.some(({ pointId }) => !known.has(pointId)))
+    throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'lines', code: 'invalid' }] })
 }
 
 function surroundings(context: StoreContext, meeting: Meeting, now: string): LineSurroundings {
@@ -123,7 +130,9 @@ export function writeNotes(context: StoreContext, input: NotesInput): { revision
   const meeting = loadMeeting(context, input.meetingId)
   const { caseId } = meeting
   const result = write(context, { caseId: null, topics: ['meetings'] }, ({ now, record }) => {
-    if (!countNotes(context.connection, meeting.id, input.expectedRevision)) throw conflict('meetingNotes')
+    loadOpenCase(context, caseId)
+    assertWritable(context, input)
+    countNotes(context.connection, meeting.id, input.expectedRevision)
     const writing: Writing = {
       around: surroundings(context, meeting, now), meetingId: meeting.id, caseId, changes: [], kept: [], hasTouchedRows: false,
     }

@@ -10,12 +10,15 @@ import { keyNames } from '../../app/shortcuts/keys.ts'
 
 const printed = (keys: string): string => keyNames(keys.replace('Ctrl', 'mod'))
 
+/** Where there is little room, as at 200 %, the notes need it more: then only the way to the whole list stands there. */
+const ONLY_LAST = { '@media (max-width: 56rem), (max-height: 34rem)': { '& > :not(:last-child)': { display: 'none' } } }
+
 /** The keys in one quiet line at the foot of the window. */
 export function KeyFoot() {
   return (
     <Box
       component="footer"
-      sx={{ position: 'sticky', bottom: 0, zIndex: 1, bgcolor: 'background.default', borderTop: '1px solid', borderColor: 'divider', px: 3, py: 1, display: 'flex', flexWrap: 'wrap', gap: '4px 20px', color: 'text.secondary', typography: 'body2' }}
+      sx={{ position: 'sticky', bottom: 0, zIndex: 1, bgcolor: 'background.default', borderTop: '1px solid', borderColor: 'divider', px: 3, py: 1, display: 'flex', flexWrap: 'wrap', gap: '4px 20px', color: 'text.secondary', typography: 'body2', ...ONLY_LAST }}
     >
       {meetingKeys.map(({ keys, does }) => (
         <Box component="span" key={keys} sx={{ display: 'inline-flex', gap: 0.75, alignItems: 'baseline' }}>

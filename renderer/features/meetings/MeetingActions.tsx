@@ -22,7 +22,7 @@ export function MeetingActions({ meeting, readOnly }: MeetingActionsProps) {
   if (begunAt !== null || readOnly || heldOn < today)
     return (
       <Box>
-        <LinkButton to={paths.meetingMode(meetingId)} size="small" variant="outlined">
+        <LinkButton to={paths.meetingMode(meetingId)} size="small" variant={isRunning(meeting) ? 'outlined' : 'text'} sx={isRunning(meeting) ? {} : { ml: '-6px' }}>
           {isRunning(meeting) && !readOnly ? meetingWords.goOn : meetingWords.open}
         </LinkButton>
       </Box>

@@ -42,12 +42,12 @@ export function MeetingRow({ meeting, model, onChange }: MeetingRowProps) {
           {meetingWords.present} <bdi>{meeting.participants}</bdi>
         </Typography>
       )}
-      <MeetingActions meeting={meeting} readOnly={onChange === undefined} />
       {meeting.notes !== '' && (
         <Typography sx={WRITTEN}>
           <bdi>{meeting.notes}</bdi>
         </Typography>
       )}
+      <MeetingActions meeting={meeting} readOnly={onChange === undefined} />
     </RecordRow>
   )
 }

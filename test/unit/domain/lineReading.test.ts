@@ -36,6 +36,7 @@ describe('a commitment among notes', () => {
 
   it('is somebody’s of the register, or nobody’s yet', () => {
     expect(read('Anna, lånar ut lokalen')).toMatchObject({ actorId: ANNA.actorId, kind: 'activities', description: 'Anna, lånar ut lokalen' })
+    expect(read('Bostadsbolaget betalar 25 000 kr').actorId).toBe(ANNA.actorId)
     expect(read('Vi lånar ut lokalen').actorId).toBeNull()
     expect(read('Vi lånar ut lokalen', { actorId: ANNA.actorId }).actorId).toBe(ANNA.actorId)
   })

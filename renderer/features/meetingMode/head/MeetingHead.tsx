@@ -11,6 +11,7 @@ import { meetingModeText as text } from '../../../../shared/text/catalogue/meeti
 import { meetingTitle, placeAndTime } from '../../../../shared/text/catalogue/meetings.ts'
 import { useMeetingDraft } from '../../meetings/index.ts'
 import { Attendance } from './Attendance.tsx'
+import { MARGIN } from '../notes/agendaLook.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 
 /** What lies open above the notes; one thing at a time. */
@@ -57,7 +58,7 @@ export function MeetingHead(props: MeetingHeadProps) {
   const present = attendees.filter(({ attendance }) => attendance === 'present').length
   const toggle = (part: OpenPart) => () => onOpen(open === part ? null : part)
   return (
-    <Box component="header" sx={{ mb: 3, ml: '7.5rem' }}>
+    <Box component="header" sx={{ mb: 3, ml: MARGIN }}>
       <Typography variant="h1" tabIndex={-1} sx={{ fontSize: '1.875rem', overflowWrap: 'anywhere' }}>
         <bdi>{meetingTitle({ title, kind, heldOn }, model)}</bdi>
       </Typography>

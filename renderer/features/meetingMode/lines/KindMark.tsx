@@ -31,7 +31,7 @@ export function KindMark({ line }: { readonly line: NoteLine }) {
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {line.kind === 'note' ? '·' : name}
+        {line.kind === 'note' ? '•' : name}
       </button>
       {anchor !== null && (
         <Menu anchorEl={anchor} open onClose={() => setAnchor(null)}>

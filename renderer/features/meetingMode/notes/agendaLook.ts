@@ -2,7 +2,7 @@
 import type { SxProps, Theme } from '@mui/material/styles'
 
 /** The margin where each line says what it is. */
-const MARGIN = '7.5rem'
+export const MARGIN = 'clamp(5.5rem, 10vw, 7.5rem)'
 
 const bare = { font: 'inherit', color: 'inherit', border: 0, background: 'none', padding: 0, margin: 0 } as const
 
@@ -16,7 +16,7 @@ const kinds: SxProps<Theme> = {
   '& .decision .kind': { color: inked('success') },
   '& .task .kind, & .commitment .kind': { color: inked('working'), fontWeight: 600 },
   '& .opinion .kind, & .question .kind': { color: inked('signal'), fontWeight: 600 },
-  '& .note .kind': { opacity: 0.6, fontSize: '1.5rem', lineHeight: 1 },
+  '& .note .kind': { color: 'text.secondary', fontSize: '1.25rem' },
 }
 
 const aside: SxProps<Theme> = {
