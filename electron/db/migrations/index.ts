@@ -17,7 +17,9 @@ import { tasks } from './0015-tasks.ts'
 import { dialogue } from './0016-dialogue.ts'
 import { plans } from './0017-plans.ts'
 import { execution } from './0018-execution.ts'
+import { money } from './0019-money.ts'
 import { results } from './0020-results.ts'
+import { lessonsAndPortfolio } from './0021-lessons-and-portfolio.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -31,7 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
   initial, register, search, network, merges, imports, disposal, importSpeed,
   searchMore, corrections, labelsAndAttendance, searchUpkeep, registerSpeed,
   meetings, tasks, dialogue, plans, execution,
+  money,
   results,
+  lessonsAndPortfolio,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
