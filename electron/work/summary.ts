@@ -17,7 +17,7 @@ const MISSING_SHOWN = 8
 const BOARD_CODES: readonly TodoCode[] = ['await-decision-1', 'await-decision-2', 'await-forward-answer', 'tabled']
 
 /** What a phase consists of rather than what it lacks: the next step where nothing is missing. */
-const STEADY_CODES: readonly TodoCode[] = ['close-activities', 'finalise-result']
+const STEADY_CODES: readonly TodoCode[] = ['close-activities', 'close-case']
 
 /** The first thing that is missing, else what the phase consists of; null where the case can go on. */
 const firstStep = (todos: readonly Todo[]): Todo | null =>

@@ -30,6 +30,9 @@ const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
   'tell-outcome': () => 'falt-toldOn',
   'receive-annual-report': () => 'falt-annualReport',
   'receive-financial-report': () => 'falt-financialReport',
+  'write-result-question': (subject) => `del-${subject}`,
+  'finalise-result': () => 'falt-finalise-result',
+  'close-case': () => 'falt-close',
   rejected: (subject) => `beslut-${subject}`,
 }
 

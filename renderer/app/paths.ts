@@ -11,6 +11,7 @@ const CASE_TAB_SLUGS = {
   dialogue: 'dialog',
   plan: 'plan',
   execution: 'genomforande',
+  result: 'resultat',
   meetings: 'moten',
   documents: 'dokument',
 } as const satisfies Record<TodoPlace, string> & Record<string, string>

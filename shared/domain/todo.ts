@@ -39,13 +39,15 @@ export const TODO_CODES = [
   'close-activities',
   'receive-annual-report',
   'receive-financial-report',
+  'write-result-question',
   'finalise-result',
+  'close-case',
 ] as const
 export type TodoCode = (typeof TODO_CODES)[number]
 
 /** Where a line of the list is put right. */
 export const TODO_PLACES = [
-  'overview', 'criteria', 'application', 'decisions', 'statement', 'dialogue', 'plan', 'execution', 'meetings',
+  'overview', 'criteria', 'application', 'decisions', 'statement', 'dialogue', 'plan', 'execution', 'result', 'meetings',
 ] as const
 export type TodoPlace = (typeof TODO_PLACES)[number]
 
@@ -180,12 +182,26 @@ const executionTodos: Rule = ({ work }) => [
     : when(work.openActivities > 0, required('close-activities', 'execution'))),
 ]
 
-/** An association's own reports belong to the follow-up (rule 7). */
-const resultTodos: Rule = ({ work }) => [
+const answersMissing: Rule = ({ work }, model) =>
+  model.resultQuestions
+    .filter(({ id }) => !work.answeredQuestions.includes(id))
+    .map(({ id }) => required('write-result-question', 'result', id))
+
+const associationReportsMissing = ({ work }: CaseStanding): Todo[] => [
   ...when(work.formedAssociation && !work.hasAnnualReport, required('receive-annual-report', 'execution')),
   ...when(work.formedAssociation && !work.hasFinancialReport, required('receive-financial-report', 'execution')),
-  advised('finalise-result', 'overview'),
 ]
+
+/**
+ * What keeps the report from being finalised: every question answered (rule 11), and an association's own reports (rule 7).
+ * @source domain rules 7 and 11 of the model adopted by tekniska nämnden, 2020-12-15
+ */
+export const resultBlockers: Rule = (standing, model) => [...answersMissing(standing, model), ...associationReportsMissing(standing)]
+
+const resultTodos: Rule = (standing, model) =>
+  standing.work.resultVersions > 0
+    ? [...associationReportsMissing(standing), advised('close-case', 'result')]
+    : [...resultBlockers(standing, model), required('finalise-result', 'result')]
 
 const TODOS_OF_PHASE: Record<Phase, Rule> = {
   initiation: initiationTodos,
@@ -237,3 +253,9 @@ export function phaseBlockers(
   ]
   return found.filter(([holds]) => holds).map(([, blocker]) => blocker)
 }
+
+/**
+ * Whether closing a case asks for a written reason: one that got no finalised report says why it ends without.
+ * @source domain rule 11 of the model, and the table of phases
+ */
+export const closingNeedsReason = ({ work }: Pick<CaseStanding, 'work'>): boolean => work.resultVersions === 0

@@ -23,6 +23,10 @@ export const workStandingSchema = z.object({
   formedAssociation: z.boolean(),
   hasAnnualReport: z.boolean(),
   hasFinancialReport: z.boolean(),
+  /** Ids of the questions of the result report that something is written under. */
+  answeredQuestions: z.array(z.string()),
+  /** Finalised result reports. */
+  resultVersions: count,
 })
 export type WorkStanding = z.infer<typeof workStandingSchema>
 
@@ -40,4 +44,6 @@ export const NO_WORK: WorkStanding = {
   formedAssociation: false,
   hasAnnualReport: false,
   hasFinancialReport: false,
+  answeredQuestions: [],
+  resultVersions: 0,
 }

@@ -15,6 +15,8 @@ interface WorkRecord {
   associations: number
   annual_report: string | null
   financial_report: string | null
+  answered_questions: string
+  result_versions: number
 }
 
 const COUNTS = `SELECT
@@ -32,6 +34,9 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM document WHERE case_id = @caseId AND kind = 'proposal') AS proposal_versions,
   (SELECT json_group_array(step) FROM skipped_step WHERE case_id = @caseId) AS skipped_steps,
   (SELECT count(*) FROM organisation_form WHERE case_id = @caseId AND form = 'association') AS associations,
+  (SELECT json_group_array(answer.key) FROM result_draft, json_each(result_draft.writing, '$.answers') AS answer
+    WHERE case_id = @caseId AND trim(answer.value ->> '$.text', char(32, 9, 10, 160)) <> '') AS answered_questions,
+  (SELECT count(*) FROM result_version WHERE case_id = @caseId) AS result_versions,
   follow_up.told_on, follow_up.annual_report, follow_up.financial_report
   FROM (SELECT 1) LEFT JOIN follow_up ON follow_up.case_id = @caseId`
 
@@ -51,5 +56,7 @@ export function workStandingOf(connection: Connection, caseId: string): WorkStan
     formedAssociation: row.associations > 0,
     hasAnnualReport: (row.annual_report ?? '') !== '',
     hasFinancialReport: (row.financial_report ?? '') !== '',
+    answeredQuestions: fromJson<string[]>(row.answered_questions),
+    resultVersions: row.result_versions,
   }
 }

@@ -2,9 +2,9 @@ import { type Case, type CaseFacts, factsOf } from '../../../shared/domain/case.
 import { todayIn } from '../../../shared/domain/date.ts'
 import { standingOf } from '../../../shared/domain/caseView.ts'
 import { processModelKey } from '../../../shared/domain/processModel.ts'
-import { phaseBlockers } from '../../../shared/domain/todo.ts'
+import { closingNeedsReason, phaseBlockers } from '../../../shared/domain/todo.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { AppFailure, conflict, refused } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { insertCaseEvent } from '../../db/repositories/caseEvents.ts'
 import { areasInUse, findCase, insertCase, updateCase } from '../../db/repositories/cases.ts'
@@ -105,6 +105,12 @@ const saveFacts = (context: StoreContext, caseId: string, expectedRevision: numb
     },
   })
 
+/** A case that got no finalised report says why it ends without one. */
+function assertReasoned(context: StoreContext, { caseId, reason }: { readonly caseId: string; readonly reason: string }): void {
+  if (reason !== '' || !closingNeedsReason(loadView(context, caseId).view)) return
+  throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'reason', code: 'required' }] })
+}
+
 /** Closes or reopens a case, with the reason in the diary. */
 function setClosed(
   context: StoreContext,
@@ -115,6 +121,7 @@ function setClosed(
     ...input,
     change: ({ closedOn }, { now }) => {
       if (closed && closedOn !== null) throw refused({ rule: 'case-closed' })
+      if (closed) assertReasoned(context, input)
       if (!closed && closedOn === null) throw conflict('case')
       const today = todayIn(context.clock())
       const event = { kind: closed ? ('closed' as const) : ('reopened' as const), reason: input.reason }

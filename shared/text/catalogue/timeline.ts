@@ -47,7 +47,7 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':
-      return `Ärendet avslutades: ${event.reason}`
+      return event.reason === '' ? 'Ärendet avslutades med en låst resultatrapport' : `Ärendet avslutades: ${event.reason}`
     case 'reopened':
       return `Ärendet öppnades igen: ${event.reason}`
     default:

@@ -8,6 +8,9 @@ const criterionName = (model: ProcessModel, id: string): string =>
 const partTitle = (model: ProcessModel, id: string): string =>
   model.applicationParts.find((part) => part.id === id)?.title ?? id
 
+const questionTitle = (model: ProcessModel, id: string): string =>
+  model.resultQuestions.find((question) => question.id === id)?.title ?? id
+
 const boardName = (model: ProcessModel): string =>
   model.boards.find((board) => board.id === model.board)?.name ?? model.board
 
@@ -66,8 +69,12 @@ export function todoSentence(todo: Pick<Todo, 'code' | 'subject'>, model: Proces
       return 'Ta in föreningens ekonomiska berättelse'
     case 'close-activities':
       return 'Följ upp aktiviteterna tills de är klara eller avslutade med skäl'
+    case 'write-result-question':
+      return `Svara på frågan ${questionTitle(model, todo.subject)}`
     case 'finalise-result':
-      return 'Sammanställ resultatet och avsluta ärendet'
+      return 'Lås resultatrapporten och skapa PDF'
+    case 'close-case':
+      return 'Resultatrapporten är klar. Avsluta ärendet'
     default:
       return assertNever(todo.code)
   }
@@ -109,8 +116,12 @@ export function nextStepPhrase(todo: Pick<Todo, 'code' | 'subject'> | null, mode
       return 'Ta in föreningens berättelser'
     case 'close-activities':
       return 'Följ upp aktiviteterna'
+    case 'write-result-question':
+      return 'Skriv resultatrapporten'
     case 'finalise-result':
-      return 'Sammanställ resultatet'
+      return 'Lås resultatrapporten'
+    case 'close-case':
+      return 'Avsluta ärendet'
     default:
       return todoSentence(todo, model)
   }

@@ -83,6 +83,8 @@ const work: Arbitrary<WorkStanding> = record({
   formedAssociation: boolean(),
   hasAnnualReport: boolean(),
   hasFinancialReport: boolean(),
+  answeredQuestions: subarray(model.resultQuestions.map(({ id }) => id)),
+  resultVersions: some,
 }).map((each) => ({
   ...each,
   // Only rows of a frozen plan count as open, and a plan without rows is never frozen.

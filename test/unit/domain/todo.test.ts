@@ -133,10 +133,18 @@ describe('what is left later', () => {
 
   it('in Resultat is also what an association must hand in, until it has', () => {
     const phase = 'result'
-    expect(codes({ case: { phase } })).toEqual(['finalise-result'])
-    const work = { ...NO_WORK, formedAssociation: true }
+    const answered = { ...NO_WORK, answeredQuestions: model.resultQuestions.map(({ id }) => id) }
+    expect(codes({ case: { phase }, work: answered })).toEqual(['finalise-result'])
+    const work = { ...answered, resultVersions: 1, formedAssociation: true }
     expect(required({ case: { phase }, work })).toEqual(['receive-annual-report', 'receive-financial-report'])
     expect(required({ case: { phase }, work: { ...work, hasAnnualReport: true, hasFinancialReport: true } })).toEqual([])
+  })
+
+  it('in Resultat are all seven questions, then the report, and last the closing of the case', () => {
+    const phase = 'result'
+    expect(codes({ case: { phase } })).toEqual([...Array.from({ length: 7 }, () => 'write-result-question'), 'finalise-result'])
+    expect(required({ case: { phase }, work: { ...NO_WORK, answeredQuestions: ['utfall', 'dialog'] } })).toHaveLength(6)
+    expect(codes({ case: { phase }, work: { ...NO_WORK, resultVersions: 1 } })).toEqual(['close-case'])
   })
 })
 
