@@ -18,6 +18,9 @@ import { invitationHandlers } from './features/invitations/handlers.ts'
 import { executionHandlers } from './features/execution/handlers.ts'
 import { exportHandlers } from './features/exports/handlers.ts'
 import { importHandlers } from './features/imports/handlers.ts'
+import { frameHandlers } from './features/frames/handlers.ts'
+import { moneyHandlers } from './features/money/handlers.ts'
+import { lessonHandlers } from './features/lessons/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
 import { meetingModeHandlers, meetingTemplateHandlers } from './features/meetingMode/index.ts'
 import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
@@ -28,6 +31,7 @@ import { planHandlers } from './features/plans/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
 import { registerHandlers } from './features/register/handlers.ts'
 import { commitmentHandlers, roleHandlers } from './features/roles/handlers.ts'
+import { resultHandlers } from './features/results/handlers.ts'
 import { searchHandlers } from './features/search/handlers.ts'
 import { settingsHandlers } from './features/settings/handlers.ts'
 import { statementHandlers } from './features/statement/handlers.ts'
@@ -49,10 +53,14 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   tasks: taskHandlers(context),
   execution: executionHandlers(context),
   plans: planHandlers(context),
+  results: resultHandlers(context),
   dialogue: dialogueHandlers(context),
   opinions: opinionHandlers(context),
   themes: themeHandlers(context),
   compilation: compilationHandlers(context),
+  lessons: lessonHandlers(context),
+  money: moneyHandlers(context),
+  frames: frameHandlers(context),
   register: registerHandlers(context),
   contacts: contactHandlers(context),
   roles: roleHandlers(context),

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import { assertNever } from '../../shared/assertNever.ts'
 import { chartTable } from '../../shared/documents/chart.ts'
-import type { DocumentBlock, HeadingBlock, ListBlock } from '../../shared/documents/model.ts'
+import type { ContentsBlock, DocumentBlock, HeadingBlock, ListBlock } from '../../shared/documents/model.ts'
 import { timetableTable } from '../../shared/documents/timetable.ts'
 import type { Docx } from './packages.ts'
 import { INK, twentieths } from './style.ts'
@@ -16,11 +16,30 @@ export const LIST_LEVELS = 3
 /** Each list counts from one. */
 export interface Numbering {
   next: number
+  /** Headings so far; the n-th carries the bookmark of {@link bookmarkOf}. */
+  headings: number
+  /** All headings of the document, in order, for what lists them. */
+  readonly listed: readonly HeadingBlock[]
 }
 
-function heading(docx: Docx, { level, text }: HeadingBlock): Paragraph {
+const bookmarkOf = (index: number): string => `rubrik${index + 1}`
+
+function heading(docx: Docx, { level, text }: HeadingBlock, numbering: Numbering): Paragraph {
   const levels = { 1: docx.HeadingLevel.HEADING_1, 2: docx.HeadingLevel.HEADING_2, 3: docx.HeadingLevel.HEADING_3 } as const
-  return new docx.Paragraph({ heading: levels[level], children: richRuns(docx, text) })
+  const children = richRuns(docx, text)
+  const id = bookmarkOf(numbering.headings++)
+  return new docx.Paragraph({ heading: levels[level], children: numbering.listed.length === 0 ? children : [new docx.Bookmark({ id, children })] })
+}
+
+/** Links to the headings. Without page numbers: those are the word processor's, and a field would ask to be updated. */
+function contents(docx: Docx, { title, depth }: ContentsBlock, { listed }: Numbering): Paragraph[] {
+  const entries = listed.flatMap(({ level, text }, index) => {
+    if (level === 1 || level > depth) return []
+    const link = new docx.InternalHyperlink({ anchor: bookmarkOf(index), children: richRuns(docx, text, { color: INK.link }) })
+    return [new docx.Paragraph({ indent: { left: twentieths(16 * (level - 2)) }, spacing: { after: twentieths(3) }, children: [link] })]
+  })
+  const head = new docx.Paragraph({ heading: docx.HeadingLevel.HEADING_2, children: richRuns(docx, title) })
+  return [head, ...entries]
 }
 
 function list(docx: Docx, block: ListBlock, numbering: Numbering, level = 0): Paragraph[] {
@@ -40,7 +59,7 @@ function list(docx: Docx, block: ListBlock, numbering: Numbering, level = 0): Pa
 export function blocksOf(docx: Docx, block: DocumentBlock, numbering: Numbering): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(docx, block)]
+      return [heading(docx, block, numbering)]
     case 'paragraph':
       return [new docx.Paragraph({ children: richRuns(docx, block.text, block.tone === 'quiet' ? { color: INK.quiet } : {}) })]
     case 'list':
@@ -60,6 +79,8 @@ export function blocksOf(docx: Docx, block: DocumentBlock, numbering: Numbering)
       return block.labels.map((lines) => new docx.Paragraph({ spacing: { after: twentieths(6) }, children: richRuns(docx, lines.join('\n')) }))
     case 'pageBreak':
       return [new docx.Paragraph({ children: [new docx.PageBreak()] })]
+    case 'contents':
+      return contents(docx, block, numbering)
     default:
       return assertNever(block)
   }

@@ -1,7 +1,7 @@
 // DocumentModel -> DOCX: what one goes on writing in. Headings, lists and tables are real ones, so that it can be
 // navigated and read out; nothing in it tells of the computer or of who sat at it.
 import type { IStylesOptions, Footer, Header, ILevelsOptions } from 'docx'
-import type { DocumentModel } from '../../shared/documents/model.ts'
+import type { DocumentModel, HeadingBlock } from '../../shared/documents/model.ts'
 import { blocksOf, BULLETS, LIST_LEVELS, type Numbering, ORDERED } from './blocks.ts'
 import { type Docx, loadDocx } from './packages.ts'
 import { FONT, halfPoints, INK, LANGUAGE, PAGE, SIZE, TEXT_WIDTH, twentieths } from './style.ts'
@@ -49,10 +49,14 @@ function footer(docx: Docx): Footer {
   return new docx.Footer({ children: [new docx.Paragraph({ alignment: docx.AlignmentType.RIGHT, children: [run] })] })
 }
 
+/** The headings, where something lists them; other documents carry no bookmarks. */
+const headingsListed = ({ blocks }: DocumentModel): HeadingBlock[] =>
+  blocks.some(({ kind }) => kind === 'contents') ? blocks.filter((block) => block.kind === 'heading') : []
+
 /** Draws a document for word processors. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const docx = await loadDocx()
-  const numbering: Numbering = { next: 1 }
+  const numbering: Numbering = { next: 1, headings: 0, listed: headingsListed(model) }
   const { title, subject, author } = model
   const { width, height, margin } = PAGE
   const file = new docx.Document({

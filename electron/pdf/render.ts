@@ -3,8 +3,9 @@ import type { ArchiveProfile, DocumentModel } from '../../shared/documents/model
 import { createBlockContext } from './blocks/context.ts'
 import { openFile } from './file.ts'
 import { facesIn } from './fonts/faces.ts'
-import { composeStrips, type Breathe } from './layout/compose.ts'
+import { composeStrips, preparedBlocks, type Breathe } from './layout/compose.ts'
 import { paginate } from './layout/paginate.ts'
+import { placesFor, settlePlaces } from './layout/places.ts'
 import { DEFAULT_PROFILE } from './metadata/profiles.ts'
 import { createCanvas } from './page/canvas.ts'
 import { prepareFurniture } from './page/furniture.ts'
@@ -50,9 +51,12 @@ export async function renderPdf(model: DocumentModel, options: RenderOptions = {
   const missing = new Set<string>()
   const breathe = createBreathe()
   const furniture = prepareFurniture(model, faces, missing)
-  const strips = await composeStrips(model.blocks, createBlockContext(createTypesetter(faces, missing)), breathe)
+  const blocks = preparedBlocks(model.blocks)
+  const places = placesFor(blocks)
+  const strips = await composeStrips(blocks, createBlockContext(createTypesetter(faces, missing), places), breathe)
   const isBare = model.page === 'bare'
   const pages = paginate(strips, isBare ? { top: 0, height: PAGE.height } : { top: PAGE.top, height: PAGE.textHeight })
+  settlePlaces(places, pages)
 
   const file = openFile(model, options.profile ?? DEFAULT_PROFILE)
   const canvas = createCanvas(file.pdf)

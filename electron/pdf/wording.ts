@@ -10,6 +10,7 @@ export const WORDING = {
   signature: 'Underskrift',
   nameInPrint: 'Namnförtydligande',
   noValue: '–',
+  toPage: (title: string, page: string): string => `${title}, sida ${page}`,
   continued: (caption: string): string => `${caption} (fortsättning)`,
   inFigures: (caption: string): string => `${caption}, i siffror`,
   chart: (caption: string, bars: readonly { readonly label: string; readonly text: string }[]): string =>

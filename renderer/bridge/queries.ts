@@ -61,6 +61,10 @@ export const queries = {
   plans: (caseId: string) => queryOptions({ queryKey: ['plans', 'list', caseId], queryFn: async () => unwrap(await api.plans.list({ caseId })) }),
   plan: (planId: string) => queryOptions({ queryKey: ['plans', 'view', planId], queryFn: async () => unwrap(await api.plans.get({ planId })) }),
   proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
+  results: (caseId: string) => queryOptions({ queryKey: ['cases', 'results', caseId], queryFn: async () => unwrap(await api.results.get({ caseId })) }),
+  resultVersion: (id: string) => queryOptions({ queryKey: ['resultVersion', id], queryFn: async () => unwrap(await api.results.version({ id })) }),
+  money: (caseId: string) => queryOptions({ queryKey: ['money', 'case', caseId], queryFn: async () => unwrap(await api.money.get({ caseId })) }),
+  frame: (year: number) => queryOptions({ queryKey: ['money', 'frame', year], queryFn: async () => unwrap(await api.frames.get({ year })) }),
   execution: (caseId: string) =>
     queryOptions({ queryKey: ['plans', 'execution', caseId], queryFn: async () => unwrap(await api.execution.get({ caseId })) }),
   /** Read once for each time that it is shown: while it is written in, its draft knows better. */
@@ -133,10 +137,13 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   dialogue: 'dialogue',
   coding: 'coding',
   themes: 'themes',
+  lessons: 'lessons',
+  money: 'money',
+  portfolio: 'portfolio',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */
-const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement']
+const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement', 'results']
 
 /** Drops what a change event says may be out of date. */
 export function invalidateFor(event: BridgeEvent, client: QueryClient): void {

@@ -126,6 +126,14 @@ export interface LabelsBlock {
   readonly labels: readonly (readonly string[])[]
 }
 
+/** The document's headings, each leading to its place; with page numbers where there are pages. */
+export interface ContentsBlock {
+  readonly kind: 'contents'
+  readonly title: string
+  /** The deepest level listed. The title, level 1, is not. */
+  readonly depth: 2 | 3
+}
+
 export interface PageBreakBlock {
   readonly kind: 'pageBreak'
 }
@@ -140,6 +148,7 @@ export type DocumentBlock =
   | TimetableBlock
   | ChartBlock
   | LabelsBlock
+  | ContentsBlock
   | PageBreakBlock
 
 /** The archive profile of the file; every one of them is drawn together with PDF/UA-1. */

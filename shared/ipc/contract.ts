@@ -11,7 +11,10 @@ import { batch, duplicates } from './contract/duplicates.ts'
 import { meetingMode, meetingTemplates } from './contract/meetings.ts'
 import { actorLists, invitations, networkMeetings, onePager } from './contract/network.ts'
 import { commitments, contacts, register, roles } from './contract/register.ts'
+import { frames, money } from './contract/money.ts'
+import { lessons } from './contract/lessons.ts'
 import { plans } from './contract/plans.ts'
+import { results } from './contract/results.ts'
 import { search } from './contract/search.ts'
 import { tasks } from './contract/tasks.ts'
 import { disposal, extracts } from './contract/respect.ts'
@@ -35,10 +38,14 @@ export const contract = {
   tasks,
   execution,
   plans,
+  results,
   dialogue,
   opinions,
   themes,
   compilation,
+  lessons,
+  money,
+  frames,
   register,
   contacts,
   roles,

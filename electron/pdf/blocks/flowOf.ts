@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/assertNever.ts'
 import type { DocumentBlock } from '../../../shared/documents/model.ts'
 import type { Flow } from '../layout/strips.ts'
 import { chartFlow } from './chart.ts'
+import { contentsFlow } from './contents.ts'
 import type { BlockContext } from './context.ts'
 import { factsFlow } from './facts.ts'
 import { headingFlow } from './heading.ts'
@@ -37,6 +38,8 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return timetableFlow(block, context)
     case 'labels':
       return labelsFlow(block, context)
+    case 'contents':
+      return contentsFlow(block, context)
     default:
       return assertNever(block)
   }

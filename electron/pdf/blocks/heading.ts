@@ -14,7 +14,9 @@ const LOOK = {
 } as const
 
 /** A heading no line of which may be parted from the next; a text without words gives nothing. */
-export function headingFlow({ level, text }: HeadingBlock, { typesetter, document }: BlockContext): Flow {
+export function headingFlow(heading: HeadingBlock, { typesetter, document, places }: BlockContext): Flow {
+  const { level, text } = heading
+  const place = places.get(heading)
   const { type, gap } = LOOK[level]
   const title = sanitiseLine(text)
   const lines = typesetter.lines(title, { type, width: PAGE.textWidth, bold: true })
@@ -26,7 +28,11 @@ export function headingFlow({ level, text }: HeadingBlock, { typesetter, documen
     tag,
     gap,
     together: true,
-    onDraw: (canvas, { y }) => canvas.bookmark({ title, level, y: y - type.leading / 2 }),
+    onDraw(canvas, { y }) {
+      canvas.bookmark({ title, level, y: y - type.leading / 2 })
+      if (place) canvas.destination(place.name, y - type.leading / 2)
+    },
   })
+  if (place) place.owner = strips[0]?.owner ?? null
   return { strips, keepsWithNext: LEAST_LINES }
 }

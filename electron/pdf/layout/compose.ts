@@ -21,20 +21,33 @@ function onNewPage(flow: Flow): Flow {
   return first ? { ...flow, strips: [{ ...first, breakBefore: 'page' }, ...rest] } : flow
 }
 
-/** The strips of a document. Blocks without content leave no trace; page breaks before nothing make no page. */
+/** The blocks as they are drawn: headings without words left out, none of them jumping, and a heading over the contents. */
+export function preparedBlocks(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  let level = 0
+  return blocks
+    .flatMap((block): DocumentBlock[] => (block.kind === 'contents' ? [{ kind: 'heading', level: 2, text: block.title }, block] : [block]))
+    .filter((block) => block.kind !== 'heading' || sanitiseLine(block.text) !== '')
+    .map((block) => {
+      if (block.kind !== 'heading') return block
+      const whole = { ...withoutJump(block, level) }
+      level = whole.level
+      return whole
+    })
+}
+
+/**
+ * The strips of a document. Blocks without content leave no trace; page breaks before nothing make no page.
+ * @param blocks prepared
+ */
 export async function composeStrips(blocks: readonly DocumentBlock[], context: BlockContext, breathe: Breathe): Promise<readonly Strip[]> {
   const flows: Flow[] = []
-  let level = 0
   let breaksPage = false
   for (const block of blocks) {
     if (block.kind === 'pageBreak') {
       breaksPage = true
       continue
     }
-    if (block.kind === 'heading' && sanitiseLine(block.text) === '') continue
-    const whole = block.kind === 'heading' ? withoutJump(block, level) : block
-    if (whole.kind === 'heading') level = whole.level
-    const flow = flowOf(whole, context)
+    const flow = flowOf(block, context)
     if (flow.strips.length === 0) continue
     flows.push(breaksPage ? onNewPage(flow) : flow)
     breaksPage = false

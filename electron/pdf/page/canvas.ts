@@ -44,6 +44,10 @@ export interface Canvas {
   paint(area: Area, figure: Tag): void
   /** Makes an area of the page lead somewhere. `tag` is a Link. */
   link(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: LinkTarget): void
+  /** Makes an area of the page lead to a named place in the file. `tag` is a Link. */
+  goTo(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: { name: string; label: string }): void
+  /** Names a place of the page at hand, given from its top. */
+  destination(name: string, y: number): void
   /** Makes sure that a tag is in the tree at this place, even when nothing is drawn for it. */
   ensure(tag: Tag): void
   /** Notes a heading for the bookmarks. */
@@ -86,6 +90,8 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
       marker.link(tag, area, target)
       rules.add({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })
     },
+    goTo: (tag, area, target) => marker.goTo(tag, area, target),
+    destination: (name, y) => void pdf.addNamedDestination(name, 'XYZ', 0, Math.min(Math.max(y, 0), PAGE.height), null),
     ensure: (tag) => void tree.elementOf(tag),
     bookmark({ title, level, y }) {
       bookmarks.push({ title, level, page: inside(pdf).page.dictionary, y: Math.min(Math.max(y, 0), PAGE.height) })

@@ -20,6 +20,8 @@ export interface Marker {
   artifact(kind: ArtifactKind): void
   /** Links an area of the page, given from its upper left corner, to an address. */
   link(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: { url: string; label: string }): void
+  /** Links an area of the page to a named place in the same file. */
+  goTo(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: { name: string; label: string }): void
   /** Ends what is open; to be called before a page is left. */
   endPage(): void
 }
@@ -31,6 +33,15 @@ export function createMarker(pdf: PDFKit.PDFDocument, tree: StructureTree): Mark
   const close = () => {
     if (open) pdf.endMarkedContent()
     open = null
+  }
+
+  /** The element that an annotation belongs to, and its words for who cannot see it. */
+  const annotated = (tag: Tag, label: string) => {
+    const element = tree.elementOf(tag)
+    if (!links.includes(element)) links.push(element)
+    // pdfkit writes a plain string as a name; a String object becomes text.
+    // eslint-disable-next-line no-new-wrappers -- it is how pdfkit tells the two apart
+    return { structParent: element, Contents: new String(label) as string }
   }
 
   return {
@@ -50,12 +61,10 @@ export function createMarker(pdf: PDFKit.PDFDocument, tree: StructureTree): Mark
       open = kind
     },
     link(tag, { x, y, width, height }, { url, label }) {
-      const element = tree.elementOf(tag)
-      if (!links.includes(element)) links.push(element)
-      // pdfkit writes a plain string as a name; a String object becomes text.
-      // eslint-disable-next-line no-new-wrappers -- it is how pdfkit tells the two apart
-      const options = { structParent: element, Contents: new String(label) as string }
-      pdf.link(x, y, width, height, url, options)
+      pdf.link(x, y, width, height, url, annotated(tag, label))
+    },
+    goTo(tag, { x, y, width, height }, { name, label }) {
+      pdf.goTo(x, y, width, height, name, annotated(tag, label))
     },
     endPage() {
       close()

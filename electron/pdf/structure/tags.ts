@@ -3,7 +3,7 @@
 
 export type Role =
   | 'Document' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'Link' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure'
+  | 'Table' | 'Caption' | 'TR' | 'TH' | 'TD' | 'Figure' | 'TOC' | 'TOCI' | 'Reference'
 
 /** Standard attributes: who owns them and what they say. */
 export interface TagAttributes {

@@ -57,4 +57,8 @@ export const documentKindNames: Record<DocumentKind, string> = {
   minutes: 'Minnesanteckningar',
   compilation: 'Sammanställning av synpunkter',
   proposal: 'Förslagshandling, beslut 2',
+  resultReport: 'Resultat- och effektmätning',
+  lessons: 'Lärdomar ur samverkan',
+  frame: 'Budgetram',
+  portfolio: 'Lägesrapport',
 }

@@ -25,6 +25,8 @@ function blockTexts(block: DocumentBlock): string[] {
       return block.signers.flatMap((signer) => [signer.name, signer.role])
     case 'labels':
       return block.labels.flat()
+    case 'contents':
+      return [block.title]
     case 'pageBreak':
       return []
   }

@@ -113,6 +113,8 @@ export function textsOf(block: DocumentBlock): string[] {
       return block.signers.flatMap(({ name, role }) => [name, role])
     case 'labels':
       return block.labels.flat()
+    case 'contents':
+      return [block.title]
     case 'pageBreak':
       return []
   }

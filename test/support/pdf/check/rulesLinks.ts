@@ -67,12 +67,20 @@ function orderFaults(roots: readonly StructureNode[], pages: readonly ReadPage[]
     .map(({ page }) => fault('reading-order', `page ${page.number} is drawn in another order than it is read`))
 }
 
+/** Whether a link inside the file leads to a place that is there. */
+function leadsInside(pdf: PdfObjects, action: PdfDictionary): boolean {
+  const names = pdf.list(pdf.dictionary(pdf.dictionary(pdf.catalog['/Names'])['/Dests'])['/Names'])
+  const at = names.findIndex((name, index) => index % 2 === 0 && name === action['/D'])
+  const pages = new Set(pdf.pages.map(({ reference }) => reference))
+  return action['/S'] === '/GoTo' && at >= 0 && pages.has(String(pdf.list(names[at + 1] ?? null)[0]))
+}
+
 function linkFaults(pdf: PdfObjects, annotation: PdfDictionary, where: string): PdfFault[] {
   const action = pdf.dictionary(annotation['/A'])
   const address = textOf(pdf.resolve(action['/URI']))
   return [
     ...unless(Boolean(textOf(pdf.resolve(annotation['/Contents']))?.trim()), 'link-contents', `${where} has no words for who cannot see it`),
-    ...unless(action['/S'] === '/URI' && /^(https?|mailto):[\u0021-\u007e]+$/.test(address ?? ''), 'link-address', `${where} leads to "${address}"`),
+    ...unless(leadsInside(pdf, action) || (action['/S'] === '/URI' && /^(https?|mailto):[\u0021-\u007e]+$/.test(address ?? '')), 'link-address', `${where} leads to "${address}"`),
   ]
 }
 
