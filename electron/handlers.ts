@@ -39,6 +39,17 @@ import { taskHandlers } from './features/tasks/handlers.ts'
 import { themeHandlers } from './features/themes/handlers.ts'
 import type { StoreContext } from './work/context.ts'
 
+/** What happens in a case after decision 1. */
+const laterPhases = (context: StoreContext) => ({
+  execution: executionHandlers(context),
+  plans: planHandlers(context),
+  results: resultHandlers(context),
+  dialogue: dialogueHandlers(context),
+  opinions: opinionHandlers(context),
+  themes: themeHandlers(context),
+  compilation: compilationHandlers(context),
+})
+
 /** Every handler of the store process. A method of the contract without one does not compile. */
 export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   cases: caseHandlers(context),
@@ -51,13 +62,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   meetingMode: meetingModeHandlers(context),
   meetingTemplates: meetingTemplateHandlers(context),
   tasks: taskHandlers(context),
-  execution: executionHandlers(context),
-  plans: planHandlers(context),
-  results: resultHandlers(context),
-  dialogue: dialogueHandlers(context),
-  opinions: opinionHandlers(context),
-  themes: themeHandlers(context),
-  compilation: compilationHandlers(context),
+  ...laterPhases(context),
   lessons: lessonHandlers(context),
   money: moneyHandlers(context),
   frames: frameHandlers(context),

@@ -16,9 +16,14 @@ import { decisionsOf } from '../db/repositories/decisions.ts'
 import { dialogueActivitiesOf } from '../db/repositories/dialogueActivities.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
+import { indicatorsOf } from '../db/repositories/indicators.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
+import { outcomesOf } from '../db/repositories/outcomes.ts'
+import { placeViewsOf } from '../db/repositories/placeViews.ts'
+import { resultVersionsOf } from '../db/repositories/results.ts'
 import { workStandingOf } from '../db/repositories/workStandings.ts'
 import { findProcessModel } from '../db/repositories/processModels.ts'
+import type { Connection } from '../db/connection.ts'
 import type { StoreContext } from './context.ts'
 import { draftDiffersFrom } from './draftDiffers.ts'
 import { timelineOf } from './timelineOf.ts'
@@ -69,6 +74,13 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
 /** SQLite takes a negative limit for none. */
 const ALL = -1
 
+const resultSourcesOf = (connection: Connection, caseId: string) => ({
+  indicators: indicatorsOf(connection, caseId),
+  outcomes: outcomesOf(connection, caseId),
+  placeViews: placeViewsOf(connection, caseId),
+  versions: resultVersionsOf(connection, caseId),
+})
+
 /** Everything that happened in a case, newest first. */
 export function loadTimeline(context: StoreContext, view: CaseView): TimelineEvent[] {
   const { connection } = context
@@ -78,6 +90,7 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
     documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
     activities: dialogueActivitiesOf(connection, view.case.id),
+    results: resultSourcesOf(connection, view.case.id),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

@@ -4,7 +4,19 @@ import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
 import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
 import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
+import type { Indicator } from '../../shared/domain/results/indicator.ts'
+import type { Outcome } from '../../shared/domain/results/outcome.ts'
+import type { PlaceView } from '../../shared/domain/results/placeView.ts'
+import type { ResultVersionSummary } from '../../shared/domain/results/resultReport.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
+
+/** What was measured and seen, and the reports that were frozen. */
+export interface ResultSources {
+  readonly indicators: readonly Indicator[]
+  readonly outcomes: readonly Outcome[]
+  readonly placeViews: readonly PlaceView[]
+  readonly versions: readonly ResultVersionSummary[]
+}
 
 export interface TimelineSources {
   readonly view: CaseView
@@ -12,6 +24,7 @@ export interface TimelineSources {
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
   readonly activities: readonly DialogueActivity[]
+  readonly results: ResultSources
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -82,6 +95,25 @@ const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
       event: { kind: 'exported', documentKind: kind, version, documentId: id },
     }))
 
+function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineEvent[] {
+  const notedAt = (id: string) => firstNoted.get(id) ?? view.case.createdAt
+  const measured = results.outcomes.flatMap(({ id, indicatorId, measuredOn, value }): TimelineEvent[] => {
+    const indicator = results.indicators.find((each) => each.id === indicatorId)
+    if (!indicator) return []
+    const { name, unit } = indicator
+    return [{ on: measuredOn, notedAt: notedAt(id), event: { kind: 'measured', indicatorId, name, value, unit } }]
+  })
+  const viewed = results.placeViews.map(
+    ({ id, viewedOn }): TimelineEvent => ({ on: viewedOn, notedAt: notedAt(id), event: { kind: 'placeViewed', placeViewId: id } }),
+  )
+  const frozen = results.versions.map(
+    ({ id, version, finalisedAt }): TimelineEvent => ({
+      on: dayOf(finalisedAt), notedAt: finalisedAt, event: { kind: 'resultFinalised', version, versionId: id },
+    }),
+  )
+  return [...measured, ...viewed, ...frozen]
+}
+
 /** Gathers the diary of a case from everything recorded in it. */
 export function timelineOf(sources: TimelineSources): TimelineEvent[] {
   const { view, assessmentVersions, firstNoted } = sources
@@ -101,6 +133,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...dialogueEvents(sources),
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
+    ...resultEvents(sources),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
   ]

@@ -54,6 +54,12 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
     case 'decided':
     case 'answered':
       return link(caseId, 'decisions', `beslut-${event.decisionId}`)
+    case 'measured':
+      return link(caseId, 'result', `indikator-${event.indicatorId}`)
+    case 'placeViewed':
+      return link(caseId, 'result', `blick-${event.placeViewId}`)
+    case 'resultFinalised':
+      return link(caseId, 'result')
     case 'finalised':
       return link(caseId, 'application')
     case 'exported':

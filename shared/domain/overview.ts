@@ -12,7 +12,8 @@ export const agendaItemSchema = z.object({
   on: isoDateSchema,
   /** `board` = the board meeting that a statement is meant for, still without a decision. */
   /** `checkIn` = a check-in is due by the case's rhythm. */
-  kind: z.enum(['meeting', 'board', 'checkIn']),
+  /** `result` = the result report is due. */
+  kind: z.enum(['meeting', 'board', 'checkIn', 'result']),
   /** Meeting kind, time and place, or ''. */
   meetingKind: z.string(),
   time: z.string(),

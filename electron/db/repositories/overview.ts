@@ -48,6 +48,28 @@ export const checkInsDue = (connection: Connection, from: string, to: string): A
      ) WHERE "on" BETWEEN ? AND ? ORDER BY "on" LIMIT 200`,
   ).all(from, to) as AgendaItem[]
 
+/**
+ * Result reports that are due from one day to another and not finalised: on the chosen day, or three months after the
+ * phase began. As `defaultDueOn` in shared/domain/results/resultReport.ts counts: no later than the last day of that month.
+ */
+export const resultsDue = (connection: Connection, from: string, to: string): AgendaItem[] =>
+  sql(
+    connection,
+    `SELECT * FROM (
+       SELECT caseId, caseTitle, area,
+         coalesce(due_on, min(date(began_on, '+3 months'), date(began_on, 'start of month', '+4 months', '-1 day'))) AS "on",
+         'result' AS kind, '' AS meetingKind, '' AS time, '' AS place
+       FROM (
+         SELECT cases.id AS caseId, cases.title AS caseTitle, cases.area, result_draft.due_on,
+           (SELECT max(happened_on) FROM case_event
+            WHERE case_id = cases.id AND event ->> '$.kind' = 'phase' AND event ->> '$.to' = 'result') AS began_on
+         FROM cases LEFT JOIN result_draft ON result_draft.case_id = cases.id
+         WHERE cases.closed_on IS NULL AND cases.phase = 'result'
+           AND NOT EXISTS (SELECT 1 FROM result_version WHERE result_version.case_id = cases.id)
+       )
+     ) WHERE "on" BETWEEN ? AND ? ORDER BY "on" LIMIT 200`,
+  ).all(from, to) as AgendaItem[]
+
 const toOverviewCase = (record: CaseRowRecord): OverviewCase => {
   const row = toCaseRow(record)
   return {

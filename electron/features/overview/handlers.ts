@@ -8,6 +8,7 @@ import {
   countCases,
   meetingsBetween,
   quietCases,
+  resultsDue,
   undecidedBoardMeetings,
 } from '../../db/repositories/overview.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -30,11 +31,13 @@ function overviewNow({ connection, clock }: StoreContext): Overview {
     todayAndOverdue: [
       ...undecidedBoardMeetings(connection, EARLIEST, today),
       ...checkInsDue(connection, EARLIEST, today),
+      ...resultsDue(connection, EARLIEST, today),
       ...meetingsBetween(connection, today, today),
     ].toSorted(byDay),
     thisWeek: [
       ...undecidedBoardMeetings(connection, tomorrow, weekEnd),
       ...checkInsDue(connection, tomorrow, weekEnd),
+      ...resultsDue(connection, tomorrow, weekEnd),
       ...meetingsBetween(connection, tomorrow, weekEnd),
     ].toSorted(byDay),
     awaitingBoard: casesAwaitingBoard(connection, SHOWN),

@@ -14,11 +14,12 @@ interface AgendaRowProps {
   readonly model: ProcessModel
 }
 
-const TABS = { board: 'decisions', meeting: 'meetings', checkIn: 'execution' } as const satisfies Record<AgendaItem['kind'], CaseTab>
+const TABS = { board: 'decisions', meeting: 'meetings', checkIn: 'execution', result: 'result' } as const satisfies Record<AgendaItem['kind'], CaseTab>
 
 /** What it is: the kind and place of a meeting, or the board's. */
 function subjectOf({ item, today, model }: AgendaRowProps): string {
   if (item.kind === 'checkIn') return item.on < today ? overviewText.checkInOverdue : overviewText.checkIn
+  if (item.kind === 'result') return item.on < today ? overviewText.resultOverdue : overviewText.resultDue
   if (item.kind === 'board') return item.on < today ? overviewText.boardOverdue : overviewText.boardMeeting
   return overviewText.meeting(meetingKindName(model, item.meetingKind), item.place)
 }

@@ -98,6 +98,12 @@ function refusalSentence(refusal: Refusal): string {
       return planRefusals.restsOnDecision
     case 'nothing-to-finalise':
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
+    case 'finalise-result':
+      return 'Resultatrapporten kan inte låsas än. Se vad som är kvar att göra.'
+    case 'result-before-its-phase':
+      return 'Resultatrapporten låses i fasen Resultat. Flytta ärendet dit först.'
+    case 'result-unchanged':
+      return 'Resultatrapporten är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':
       return 'Ärendet är avslutat. Öppna det igen för att ändra.'
     case 'merge':

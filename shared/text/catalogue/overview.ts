@@ -16,6 +16,8 @@ export const overviewText = {
   overdue: 'Försenat',
   checkIn: 'Avstämning',
   checkInOverdue: 'Avstämningen har inte hållits',
+  resultDue: 'Resultatrapporten ska vara klar',
+  resultOverdue: 'Resultatrapporten är inte låst',
   boardMeeting: 'Nämnden sammanträder',
   boardOverdue: 'Nämnden har sammanträtt. Anteckna beslutet',
   meeting: (kind: string, place: string): string => [capitalise(kind) || 'Möte', place].filter(Boolean).join(', '),

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assertNever.ts'
 import { formatAmount } from '../../domain/money.ts'
 import type { ProcessModel } from '../../domain/processModel.ts'
+import { formatMeasured } from '../../domain/results/value.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
@@ -44,6 +45,12 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
       return `${capitalise(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
+    case 'measured':
+      return `${event.name} mättes: ${formatMeasured(event.value, event.unit)}`
+    case 'placeViewed':
+      return 'Platsen bedömdes ur åtta perspektiv'
+    case 'resultFinalised':
+      return `Resultatrapporten låstes som version ${event.version}`
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':
