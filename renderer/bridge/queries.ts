@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { CaseQuery } from '../../shared/domain/caseList.ts'
+import type { LessonQuery } from '../../shared/domain/lessons/lessonList.ts'
 import type { ActorQuery } from '../../shared/domain/register/actorList.ts'
 import type { DocumentKind } from '../../shared/domain/exportedDocument.ts'
 import type { ExtractRequest } from '../../shared/domain/respect/extract.ts'
@@ -58,6 +59,14 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
   tasks: (caseId: string | null, doneSince: string | null) =>
     queryOptions({ queryKey: ['tasks', 'list', caseId, doneSince], queryFn: async () => unwrap(await api.tasks.list({ caseId, doneSince })) }),
+  lessonPage: (query: LessonQuery) =>
+    queryOptions({ queryKey: ['lessons', 'page', query], queryFn: async () => unwrap(await api.lessons.list(query)) }),
+  lessonThemes: () => queryOptions({ queryKey: ['lessons', 'themes'], queryFn: async () => unwrap(await api.lessons.themes({})) }),
+  helpfulLessons: (caseId: string | null, title: string, area: string) =>
+    queryOptions({
+      queryKey: ['lessons', 'helpful', caseId, title, area],
+      queryFn: async () => unwrap(await api.lessons.helpful({ caseId, title, area })),
+    }),
   plans: (caseId: string) => queryOptions({ queryKey: ['plans', 'list', caseId], queryFn: async () => unwrap(await api.plans.list({ caseId })) }),
   plan: (planId: string) => queryOptions({ queryKey: ['plans', 'view', planId], queryFn: async () => unwrap(await api.plans.get({ planId })) }),
   proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
@@ -145,13 +154,17 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */
 const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement', 'results']
 
+const MONEY_POINTS_TO: readonly string[] = ['cases', 'plans', 'dialogue', 'register']
+
 /** Drops what a change event says may be out of date. */
 export function invalidateFor(event: BridgeEvent, client: QueryClient): void {
   if (event.kind === 'store-ready') void client.invalidateQueries()
   if (event.kind !== 'changed') return
   const changed = event.topics.map((topic) => KEY_OF_TOPIC[topic])
   // The page of an actor shows the meetings and documents of its cases.
-  const keys = changed.some((key) => key === 'cases' || key === 'documents') ? [...changed, 'register'] : changed
+  const withRegister = changed.some((key) => key === 'cases' || key === 'documents') ? [...changed, 'register'] : changed
+  // Money points to decisions, plans, dialogue activities and commitments.
+  const keys = changed.some((key) => MONEY_POINTS_TO.includes(key)) ? [...withRegister, 'money'] : withRegister
   void client.invalidateQueries({
     predicate: ({ queryKey: [topic, kind, caseId] }) => {
       if (!keys.includes(String(topic))) return false

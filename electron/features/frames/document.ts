@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { buildBudgetFrame } from '../../../shared/documents/budgetFrame.ts'
+import { todayIn } from '../../../shared/domain/date.ts'
+import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { newId } from '../../../shared/newId.ts'
+import { frameTexts } from '../../../shared/text/catalogue/frames.ts'
+import { safeFileName } from '../../../shared/text/fileName.ts'
+import { latestVersion } from '../../db/repositories/documents.ts'
+import { readSettings } from '../../db/repositories/settings.ts'
+import { freePath } from '../../files/writeFile.ts'
+import { writeWorkbook } from '../../tables/writeXlsx.ts'
+import type { StoreContext } from '../../work/context.ts'
+import { write } from '../../work/write.ts'
+import { documentFolder, exportDocument, prepareDocument } from '../documents/index.ts'
+import { loadFrame } from './load.ts'
+import { frameSheets } from './table.ts'
+
+async function draw(context: StoreContext, year: number) {
+  const view = loadFrame(context, year)
+  const at = context.clock().toISOString()
+  const document = buildBudgetFrame(view, { model: context.defaultModel, at })
+  return { view, at, pdf: await context.renderPdf(document, readSettings(context.connection).archiveProfile) }
+}
+
+export async function previewFrame(context: StoreContext, year: number) {
+  const { bytes, pageCount, missingCharacters } = (await draw(context, year)).pdf
+  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
+}
+
+export async function exportFrame(context: StoreContext, year: number): Promise<ExportedDocument> {
+  const { view, at, pdf } = await draw(context, year)
+  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  const subjectId = String(year)
+  const version = latestVersion(context.connection, null, 'frame', { subjectId }) + 1
+  const fileName = safeFileName(frameTexts.fileName(year), 'pdf', frameTexts.fileNameEnding(version, todayIn(new Date(at))))
+  const request = { id: newId(), caseId: null, caseTitle: '', kind: 'frame' as const, subjectId, version, fileName, createdAt: at, pdf }
+  return exportDocument(context, request, (keep, document) =>
+    write(context, { caseId: null, topics: ['documents'] }, ({ record }) => {
+      // Drawing takes a while: what is kept must be what the document says.
+      if (JSON.stringify(loadFrame(context, year)) !== JSON.stringify(view)) throw conflict('frame')
+      keep()
+      record({ caseId: null, entity: 'document', entityId: document.id, before: null, after: document })
+      return document
+    }),
+  )
+}
+
+/** A workbook to go on counting in. Its figures live in the database, so that the file itself is not kept there. */
+export async function exportFrameTable(context: StoreContext, year: number): Promise<{ path: string }> {
+  const today = todayIn(context.clock())
+  const bytes = await writeWorkbook(frameSheets(loadFrame(context, year), today))
+  const folder = documentFolder(context)
+  const path = freePath(join(folder, safeFileName(frameTexts.fileName(year), 'xlsx', ` ${today}`)))
+  const pending = prepareDocument(path, folder, bytes)
+  try {
+    pending.commit()
+  } catch (error) {
+    pending.discard()
+    throw error
+  }
+  return { path }
+}
