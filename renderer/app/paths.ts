@@ -54,6 +54,7 @@ export const paths = {
     `/natverk/vem-har-lost?${new URLSearchParams({ [SOLVED_PARAMS.question]: question, [SOLVED_PARAMS.meeting]: meetingId })}`,
   networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
   actorList: (listId: string) => `/natverk/listor/${listId}`,
+  lessons: '/lardomar',
   documents: '/dokument',
   search: '/sok',
   searchFor: (text: string) => `/sok?q=${encodeURIComponent(text)}`,

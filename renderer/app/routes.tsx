@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { CaseListPage } from '../features/caseList/index.ts'
+import { LessonsPage } from '../features/lessons/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { DuplicatesPage } from '../features/duplicates/index.ts'
 import { ListPage, NetworkMeetingPage, NetworkPage, SolvedPage } from '../features/network/index.ts'
@@ -59,6 +60,7 @@ export const routes: RouteObject[] = [
           { path: paths.networkMeeting(':meetingId'), element: <NetworkMeetingPage /> },
           { path: paths.actorList(':listId'), element: <ListPage /> },
           { path: paths.search, element: <SearchPage /> },
+          { path: paths.lessons, element: <LessonsPage /> },
           { path: paths.documents, element: <DocumentsPage /> },
           { path: `${paths.extract}/:contactId?`, element: <ExtractPage /> },
           { path: paths.correction('contact', ':id'), element: <CorrectionPage entity="contact" /> },

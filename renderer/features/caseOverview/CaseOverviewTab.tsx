@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { overviewWords } from '../../../shared/text/catalogue/case.ts'
 import { Section } from '../../components/Section.tsx'
+import { HelpfulLessons, LessonsSection } from '../lessons/index.ts'
 import { CaseTasks } from '../tasks/index.ts'
 import { Diary } from './Diary.tsx'
 import { FactsForm } from './FactsForm.tsx'
@@ -27,6 +28,8 @@ export function CaseOverviewTab({ view, model }: CaseOverviewTabProps) {
         <FactsForm view={view} />
         <Box>
           <CaseTasks caseId={view.case.id} />
+          <LessonsSection caseId={view.case.id} phase={view.case.phase} />
+          {view.case.closedOn === null && <HelpfulLessons caseId={view.case.id} title={view.case.title} area={view.case.area} />}
           <Section title={overviewWords.diary}>
             <Diary caseId={view.case.id} model={model} />
           </Section>

@@ -1,0 +1,3 @@
+export { HelpfulLessons } from './HelpfulLessons.tsx'
+export { LessonsPage } from './LessonsPage.tsx'
+export { LessonsSection } from './LessonsSection.tsx'
