@@ -41,7 +41,8 @@ interface ProposedRecord {
   kronor: number
 }
 
-const PROPOSED = `SELECT draft.case_id, cases.title AS case_title, NULL AS plan_id, draft.board_meeting_on, draft.proposed_kronor AS kronor
+const PROPOSED = `SELECT * FROM (
+  SELECT draft.case_id, cases.title AS case_title, NULL AS plan_id, draft.board_meeting_on, draft.proposed_kronor AS kronor
   FROM statement_draft AS draft JOIN cases ON cases.id = draft.case_id
   WHERE draft.proposed_kronor > 0 AND cases.closed_on IS NULL
   UNION ALL
@@ -49,7 +50,7 @@ const PROPOSED = `SELECT draft.case_id, cases.title AS case_title, NULL AS plan_
   FROM proposal_draft AS draft JOIN cases ON cases.id = draft.case_id
   LEFT JOIN plan_baseline ON plan_baseline.plan_id = draft.plan_id
   WHERE json_extract(draft.writing, '$.proposedKronor') > 0 AND cases.closed_on IS NULL AND plan_baseline.plan_id IS NULL
-  ORDER BY 4 IS NULL, 4, 2, 3`
+  ) ORDER BY board_meeting_on IS NULL, board_meeting_on, case_title, plan_id`
 
 /** Every sum that a statement or a proposal names in a case that goes on; whether its board has decided is not asked here. */
 export const proposedSums = (connection: Connection): ProposedSum[] =>
