@@ -3,6 +3,7 @@ import { CaseListPage } from '../features/caseList/index.ts'
 import { LessonsPage } from '../features/lessons/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { DuplicatesPage } from '../features/duplicates/index.ts'
+import { FramePage } from '../features/frames/index.ts'
 import { ListPage, NetworkMeetingPage, NetworkPage, SolvedPage } from '../features/network/index.ts'
 import { ExportPage } from '../features/exports/index.ts'
 import { ImportPage } from '../features/imports/index.ts'
@@ -59,6 +60,7 @@ export const routes: RouteObject[] = [
           { path: paths.solved, element: <SolvedPage /> },
           { path: paths.networkMeeting(':meetingId'), element: <NetworkMeetingPage /> },
           { path: paths.actorList(':listId'), element: <ListPage /> },
+          { path: `${paths.frames}/:year?`, element: <FramePage /> },
           { path: paths.search, element: <SearchPage /> },
           { path: paths.lessons, element: <LessonsPage /> },
           { path: paths.documents, element: <DocumentsPage /> },

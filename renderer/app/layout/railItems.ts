@@ -3,6 +3,7 @@ import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import HubOutlined from '@mui/icons-material/HubOutlined'
 import LightbulbOutlined from '@mui/icons-material/LightbulbOutlined'
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
@@ -25,6 +26,7 @@ export const railItems: readonly RailItem[] = [
   { to: paths.actors, label: shellText.railNames.actors, icon: GroupsOutlined },
   { to: paths.network, label: shellText.railNames.network, icon: HubOutlined },
   { to: paths.lessons, label: shellText.railNames.lessons, icon: LightbulbOutlined },
+  { to: paths.frames, label: shellText.railNames.frames, icon: PaymentsOutlined },
   { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
   { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
 ]

@@ -10,6 +10,7 @@ import { DecisionsTab } from '../decisions/index.ts'
 import { DialogueTab } from '../dialogue/index.ts'
 import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
+import { MoneyTab } from '../money/index.ts'
 import { PlanTab } from '../plan/index.ts'
 import { StatementTab } from '../statement/index.ts'
 import { Advance, canAdvance } from './todo/Advance.tsx'
@@ -37,6 +38,8 @@ export function TabContent({ view, model, tab }: TabContentProps) {
       return <PlanTab view={view} model={model} />
     case 'execution':
       return <ExecutionTab view={view} />
+    case 'money':
+      return <MoneyTab view={view} />
     case 'dialogue':
       return <DialogueTab view={view} model={model} />
     case 'meetings':

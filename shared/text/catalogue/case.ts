@@ -27,6 +27,7 @@ export const caseWords = {
     dialogue: 'Dialog',
     plan: 'Plan',
     execution: 'Genomförande',
+    money: 'Ekonomi',
     result: 'Resultat',
     meetings: 'Möten',
     documents: 'Dokument',

@@ -1,0 +1,26 @@
+import { styled } from '@mui/material/styles'
+
+/** A table of sums: figures to the right, hairlines between the rows. One style for all of it. */
+export const MoneyTable = styled('table')(({ theme }) => {
+  const { palette } = theme.vars
+  const quiet = { color: palette.text.secondary }
+  return {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { padding: theme.spacing(0.75, 1), textAlign: 'start', verticalAlign: 'top', fontWeight: 400, overflowWrap: 'anywhere' },
+    '& th:first-of-type, & td:first-of-type': { paddingInlineStart: 0 },
+    '& thead th': { ...quiet, fontSize: '0.875rem', borderBottom: `1px solid ${palette.outline}`, verticalAlign: 'bottom' },
+    '& tbody tr': { borderBottom: `1px solid ${palette.divider}` },
+    '& tbody tr.row:hover': { backgroundColor: palette.action.hover },
+    '& tr.form > td': { padding: theme.spacing(1, 0) },
+    '& .sum': { textAlign: 'end', overflowWrap: 'normal' },
+    '& td.sum, & .day': { whiteSpace: 'nowrap' },
+    '& .strong, & tfoot th, & tfoot td': { fontWeight: 600 },
+    '& tfoot th, & tfoot td': { borderTop: `1px solid ${palette.outline}` },
+    '& .under': { ...quiet, display: 'block', fontSize: '0.875rem', whiteSpace: 'normal' },
+    '& .end': { width: 1, whiteSpace: 'nowrap', paddingInlineEnd: 0 },
+    '& button.sort': { font: 'inherit', color: 'inherit', background: 'none', border: 0, padding: 0, cursor: 'pointer', '&:hover': { textDecoration: 'underline' } },
+    '& button.sort:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2, borderRadius: 4 },
+  }
+})
