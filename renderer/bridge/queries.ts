@@ -71,6 +71,8 @@ export const queries = {
   plan: (planId: string) => queryOptions({ queryKey: ['plans', 'view', planId], queryFn: async () => unwrap(await api.plans.get({ planId })) }),
   proposal: (planId: string) => queryOptions({ queryKey: ['plans', 'proposal', planId], queryFn: async () => unwrap(await api.plans.proposal({ planId })) }),
   results: (caseId: string) => queryOptions({ queryKey: ['cases', 'results', caseId], queryFn: async () => unwrap(await api.results.get({ caseId })) }),
+  resultPrefill: (caseId: string) =>
+    queryOptions({ queryKey: ['cases', 'resultPrefill', caseId], queryFn: async () => unwrap(await api.results.prefill({ caseId })) }),
   resultVersion: (id: string) => queryOptions({ queryKey: ['resultVersion', id], queryFn: async () => unwrap(await api.results.version({ id })) }),
   money: (caseId: string) => queryOptions({ queryKey: ['money', 'case', caseId], queryFn: async () => unwrap(await api.money.get({ caseId })) }),
   frame: (year: number) => queryOptions({ queryKey: ['money', 'frame', year], queryFn: async () => unwrap(await api.frames.get({ year })) }),

@@ -8,7 +8,7 @@ export interface OpenForm {
   readonly unstored: string | null
 }
 
-export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments' | 'checkIns' | 'forms' | 'dialogue' | 'ledger' | 'contributions' | 'frameChanges'
+export type Log = 'decisions' | 'meetings' | 'contacts' | 'roles' | 'commitments' | 'checkIns' | 'forms' | 'dialogue' | 'indicators' | 'targets' | 'outcomes' | 'placeViews' | 'ledger' | 'contributions' | 'frameChanges'
 
 const CLOSED: OpenForm = { editing: null, unstored: null }
 

@@ -5,6 +5,7 @@ import Alert from '@mui/material/Alert'
 import { useState } from 'react'
 import type { CaseView } from '../../../shared/domain/caseView.ts'
 import { previousPhase } from '../../../shared/domain/phase.ts'
+import { closingNeedsReason } from '../../../shared/domain/todo.ts'
 import { caseFactsLine, caseWords } from '../../../shared/text/catalogue/case.ts'
 import type { MoreMenuEntry } from '../../components/MoreMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
@@ -14,16 +15,20 @@ import { useCaseCommands } from './useCaseCommands.ts'
 interface ReasonedAction {
   readonly label: string
   readonly explained: string
+  readonly isOptional?: boolean
   readonly icon: React.ReactNode
   readonly run: (reason: string) => Promise<void>
 }
 
-function useReasonedActions({ case: entity }: CaseView): ReasonedAction[] {
+function useReasonedActions(view: CaseView): ReasonedAction[] {
+  const { case: entity } = view
   const commands = useCaseCommands(entity.id)
   const previous = previousPhase(entity.phase)
   const reopen = { label: caseWords.reopen, explained: caseWords.reopenExplained, icon: <UnarchiveOutlined fontSize="small" />, run: commands.reopen }
   if (entity.closedOn !== null) return [reopen]
-  const close = { label: caseWords.close, explained: caseWords.closeExplained, icon: <ArchiveOutlined fontSize="small" />, run: commands.close }
+  const needsReason = closingNeedsReason(view)
+  const explained = needsReason ? `${caseWords.closeExplained} ${caseWords.closeWithoutReport}` : caseWords.closeExplained
+  const close = { label: caseWords.close, explained, isOptional: !needsReason, icon: <ArchiveOutlined fontSize="small" />, run: commands.close }
   if (!previous) return [close]
   const back = {
     label: caseWords.back(previous),
@@ -49,7 +54,7 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
           {caseWords.closedBanner(entity.closedOn, entity.closedReason)}
         </Alert>
       )}
-      {asked && <ReasonForm key={asked.label} title={asked.label} explained={asked.explained} onConfirm={asked.run} onClose={() => setAsking(null)} />}
+      {asked && <ReasonForm key={asked.label} title={asked.label} explained={asked.explained} isOptional={asked.isOptional ?? false} onConfirm={asked.run} onClose={() => setAsking(null)} />}
     </>
   )
 }

@@ -12,7 +12,9 @@ import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
 import { MoneyTab } from '../money/index.ts'
 import { PlanTab } from '../plan/index.ts'
+import { ResultTab } from '../result/index.ts'
 import { StatementTab } from '../statement/index.ts'
+import { CloseCase } from './CloseCase.tsx'
 import { Advance, canAdvance } from './todo/Advance.tsx'
 
 interface TabContentProps {
@@ -40,6 +42,8 @@ export function TabContent({ view, model, tab }: TabContentProps) {
       return <ExecutionTab view={view} />
     case 'money':
       return <MoneyTab view={view} />
+    case 'result':
+      return <ResultTab view={view} model={model} closing={<CloseCase view={view} />} />
     case 'dialogue':
       return <DialogueTab view={view} model={model} />
     case 'meetings':
