@@ -17,6 +17,7 @@ import { dialogueActivitiesOf } from '../db/repositories/dialogueActivities.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
 import { indicatorsOf } from '../db/repositories/indicators.ts'
+import { ledgerRowsOf } from '../db/repositories/ledgerRows.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
 import { outcomesOf } from '../db/repositories/outcomes.ts'
 import { placeViewsOf } from '../db/repositories/placeViews.ts'
@@ -91,6 +92,7 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
     activities: dialogueActivitiesOf(connection, view.case.id),
     results: resultSourcesOf(connection, view.case.id),
+    ledger: ledgerRowsOf(connection, view.case.id),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

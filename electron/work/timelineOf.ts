@@ -4,6 +4,7 @@ import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
 import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
 import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
+import type { LedgerRow } from '../../shared/domain/ledger/ledgerRow.ts'
 import type { Indicator } from '../../shared/domain/results/indicator.ts'
 import type { Outcome } from '../../shared/domain/results/outcome.ts'
 import type { PlaceView } from '../../shared/domain/results/placeView.ts'
@@ -25,6 +26,7 @@ export interface TimelineSources {
   readonly documents: readonly ExportedDocument[]
   readonly activities: readonly DialogueActivity[]
   readonly results: ResultSources
+  readonly ledger: readonly LedgerRow[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -114,6 +116,14 @@ function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineE
   return [...measured, ...viewed, ...frozen]
 }
 
+/** What was set aside, paid and returned; what was bought for it would fill the diary. */
+const moneyEvents = ({ ledger }: TimelineSources): TimelineEvent[] =>
+  ledger
+    .filter(({ kind }) => kind !== 'used')
+    .map(({ id, happenedOn, createdAt, kind, purpose, kronor }) => ({
+      on: happenedOn, notedAt: createdAt, event: { kind: 'money', rowId: id, ledgerKind: kind, purpose, kronor },
+    }))
+
 /** Gathers the diary of a case from everything recorded in it. */
 export function timelineOf(sources: TimelineSources): TimelineEvent[] {
   const { view, assessmentVersions, firstNoted } = sources
@@ -134,6 +144,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
     ...resultEvents(sources),
+    ...moneyEvents(sources),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
   ]

@@ -54,6 +54,8 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
     case 'decided':
     case 'answered':
       return link(caseId, 'decisions', `beslut-${event.decisionId}`)
+    case 'money':
+      return link(caseId, 'money', `liggare-${event.rowId}`)
     case 'measured':
       return link(caseId, 'result', `indikator-${event.indicatorId}`)
     case 'placeViewed':

@@ -59,6 +59,9 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'commitments', caseId], queryFn: async () => unwrap(await api.commitments.listForCase({ caseId })) }),
   tasks: (caseId: string | null, doneSince: string | null) =>
     queryOptions({ queryKey: ['tasks', 'list', caseId, doneSince], queryFn: async () => unwrap(await api.tasks.list({ caseId, doneSince })) }),
+  portfolioReports: () => queryOptions({ queryKey: ['portfolio', 'list'], queryFn: async () => unwrap(await api.portfolio.list({})) }),
+  portfolioReport: (reportId: string) =>
+    queryOptions({ queryKey: ['portfolio', 'view', reportId], queryFn: async () => unwrap(await api.portfolio.get({ reportId })) }),
   lessonPage: (query: LessonQuery) =>
     queryOptions({ queryKey: ['lessons', 'page', query], queryFn: async () => unwrap(await api.lessons.list(query)) }),
   lessonThemes: () => queryOptions({ queryKey: ['lessons', 'themes'], queryFn: async () => unwrap(await api.lessons.themes({})) }),

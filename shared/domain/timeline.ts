@@ -4,6 +4,7 @@ import { instantSchema } from './field.ts'
 import { answerSchema } from './criteria.ts'
 import { decisionKindSchema, outcomeSchema } from './decision.ts'
 import { documentKindSchema } from './exportedDocument.ts'
+import { ledgerKindSchema, purposeSchema } from './ledger/ledgerRow.ts'
 import { phaseSchema } from './phase.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
@@ -12,6 +13,7 @@ const eventSchemas = [
   z.object({ kind: z.literal('informed') }),
   z.object({ kind: z.literal('meeting'), meetingId: z.string(), meetingKind: z.string(), place: z.string() }),
   z.object({ kind: z.literal('dialogue'), activityId: z.string(), title: z.string(), method: z.string(), reached: z.int().nullable() }),
+  z.object({ kind: z.literal('money'), rowId: z.string(), ledgerKind: ledgerKindSchema, purpose: purposeSchema, kronor: z.int() }),
   z.object({ kind: z.literal('assessed'), criterionId: z.string(), answer: answerSchema }),
   z.object({ kind: z.literal('finalised'), version: z.int(), versionId: z.string() }),
   z.object({ kind: z.literal('exported'), documentKind: documentKindSchema, version: z.int(), documentId: z.string() }),
@@ -59,6 +61,7 @@ const COURSE: readonly TimelineEventKind[] = [
   'exported',
   'decided',
   'answered',
+  'money',
   'measured',
   'placeViewed',
   'resultFinalised',

@@ -1,9 +1,10 @@
 import { assertNever } from '../../assertNever.ts'
-import { formatAmount } from '../../domain/money.ts'
+import { formatAmount, formatKronor } from '../../domain/money.ts'
 import type { ProcessModel } from '../../domain/processModel.ts'
 import { formatMeasured } from '../../domain/results/value.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
+import { ledgerKindNames, purposeNames } from './ledger.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
 
 /** The name of a board, or the user's own word for one that the model does not know. */
@@ -45,6 +46,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
       return `${capitalise(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
+    case 'money':
+      return `${ledgerKindNames[event.ledgerKind]} ${formatKronor(event.kronor)}, ${purposeNames[event.purpose].toLocaleLowerCase('sv')}`
     case 'measured':
       return `${event.name} mättes: ${formatMeasured(event.value, event.unit)}`
     case 'placeViewed':

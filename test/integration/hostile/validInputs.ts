@@ -7,6 +7,7 @@ import { finalisedCase, newCase, viewOf } from '../../support/cases.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
 import { dialogueInputs } from './dialogueInputs.ts'
 import { executionInputs } from './executionInputs.ts'
+import { moneyInputs } from './moneyInputs.ts'
 import { meetingInputs } from './meetingInputs.ts'
 import { registerInputs } from './registerInputs.ts'
 import { answerOf, decisionOf, forwardedTo, meetingOf, statementOf } from '../harness.ts'
@@ -85,6 +86,6 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'backup.restore': { path: '/no/such/file' },
     'app.licences': {},
   }
-  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId)]
+  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await moneyInputs(store, caseId)]
   return { caseId, inputs: new Map([inputs, ...more].flatMap((each) => Object.entries(each))) }
 }
