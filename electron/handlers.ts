@@ -28,6 +28,7 @@ import { onePagerHandlers } from './features/onePager/handlers.ts'
 import { opinionHandlers } from './features/opinions/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
 import { planHandlers } from './features/plans/handlers.ts'
+import { portfolioHandlers } from './features/portfolio/handlers.ts'
 import { processModelHandlers } from './features/processModel/handlers.ts'
 import { registerHandlers } from './features/register/handlers.ts'
 import { commitmentHandlers, roleHandlers } from './features/roles/handlers.ts'
@@ -64,6 +65,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   tasks: taskHandlers(context),
   ...laterPhases(context),
   lessons: lessonHandlers(context),
+  portfolio: portfolioHandlers(context),
   money: moneyHandlers(context),
   frames: frameHandlers(context),
   register: registerHandlers(context),

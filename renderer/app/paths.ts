@@ -56,6 +56,8 @@ export const paths = {
   networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
   actorList: (listId: string) => `/natverk/listor/${listId}`,
   lessons: '/lardomar',
+  portfolio: '/lagesrapporter',
+  portfolioReport: (reportId: string) => `/lagesrapporter/${reportId}`,
   frames: '/ekonomi',
   framesOf: (year: number) => `/ekonomi/${year}`,
   documents: '/dokument',

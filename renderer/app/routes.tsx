@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { CaseListPage } from '../features/caseList/index.ts'
 import { LessonsPage } from '../features/lessons/index.ts'
+import { PortfolioPage, ReportPage } from '../features/portfolio/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
 import { DuplicatesPage } from '../features/duplicates/index.ts'
 import { FramePage } from '../features/frames/index.ts'
@@ -63,6 +64,8 @@ export const routes: RouteObject[] = [
           { path: `${paths.frames}/:year?`, element: <FramePage /> },
           { path: paths.search, element: <SearchPage /> },
           { path: paths.lessons, element: <LessonsPage /> },
+          { path: paths.portfolio, element: <PortfolioPage /> },
+          { path: paths.portfolioReport(':reportId'), element: <ReportPage /> },
           { path: paths.documents, element: <DocumentsPage /> },
           { path: `${paths.extract}/:contactId?`, element: <ExtractPage /> },
           { path: paths.correction('contact', ':id'), element: <CorrectionPage entity="contact" /> },

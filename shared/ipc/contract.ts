@@ -14,6 +14,7 @@ import { commitments, contacts, register, roles } from './contract/register.ts'
 import { frames, money } from './contract/money.ts'
 import { lessons } from './contract/lessons.ts'
 import { plans } from './contract/plans.ts'
+import { portfolio } from './contract/portfolio.ts'
 import { results } from './contract/results.ts'
 import { search } from './contract/search.ts'
 import { tasks } from './contract/tasks.ts'
@@ -44,6 +45,7 @@ export const contract = {
   themes,
   compilation,
   lessons,
+  portfolio,
   money,
   frames,
   register,

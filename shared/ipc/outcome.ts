@@ -25,6 +25,9 @@ const refusalSchema = z.discriminatedUnion('rule', [
   /** A plan was frozen by the decision that would be changed or removed. */
   z.object({ rule: z.literal('plan-rests-on-decision') }),
   z.object({ rule: z.literal('nothing-to-finalise') }),
+  z.object({ rule: z.literal('report-without-processes') }),
+  /** What was reported stays. */
+  z.object({ rule: z.literal('report-frozen') }),
   /** Questions or an association's reports are missing (rules 7 and 11 of the model). */
   z.object({ rule: z.literal('finalise-result'), missing: z.array(todoSchema) }),
   z.object({ rule: z.literal('result-before-its-phase') }),

@@ -5,6 +5,7 @@ import HubOutlined from '@mui/icons-material/HubOutlined'
 import LightbulbOutlined from '@mui/icons-material/LightbulbOutlined'
 import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined'
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
 import TodayOutlined from '@mui/icons-material/TodayOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
@@ -27,6 +28,7 @@ export const railItems: readonly RailItem[] = [
   { to: paths.network, label: shellText.railNames.network, icon: HubOutlined },
   { to: paths.lessons, label: shellText.railNames.lessons, icon: LightbulbOutlined },
   { to: paths.frames, label: shellText.railNames.frames, icon: PaymentsOutlined },
+  { to: paths.portfolio, label: shellText.railNames.portfolio, icon: SummarizeOutlined },
   { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
   { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
 ]

@@ -96,6 +96,10 @@ function refusalSentence(refusal: Refusal): string {
       return planRefusals.needsReason
     case 'plan-rests-on-decision':
       return planRefusals.restsOnDecision
+    case 'report-without-processes':
+      return 'Rapporten har inga processer än. Hämta in minst ett ärende innan du låser den.'
+    case 'report-frozen':
+      return 'Rapporten är låst i minst en version, och det som har rapporterats tas inte bort.'
     case 'nothing-to-finalise':
       return 'Ansökan är oförändrad sedan den senaste låsta versionen.'
     case 'finalise-result':

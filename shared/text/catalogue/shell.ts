@@ -1,6 +1,6 @@
 /** Texts of the frame around the pages: rail, faults of the window, shortcuts, closing. */
 export const shellText = {
-  railNames: { overview: 'Översikt', tasks: 'Uppgifter', cases: 'Ärenden', actors: 'Aktörer', network: 'Nätverk', lessons: 'Lärdomar', frames: 'Ekonomi', documents: 'Dokument', settings: 'Inställningar' },
+  railNames: { overview: 'Översikt', tasks: 'Uppgifter', cases: 'Ärenden', actors: 'Aktörer', network: 'Nätverk', lessons: 'Lärdomar', portfolio: 'Lägesrapporter', frames: 'Ekonomi', documents: 'Dokument', settings: 'Inställningar' },
   find: 'Sök',
   demo: 'Demodata',
   demoHint: 'Fönstret visar påhittade ärenden i en egen databas. Dina egna ärenden är orörda.',

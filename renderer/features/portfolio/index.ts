@@ -1,0 +1,2 @@
+export { PortfolioPage } from './PortfolioPage.tsx'
+export { ReportPage } from './ReportPage.tsx'
