@@ -1,6 +1,9 @@
 // The texts that questions 2, 4 and 5 of the report begin with. Pure: the same facts give the same words.
 import { type Decision, isInFavour } from '../domain/decision.ts'
 import type { DialogueActivity } from '../domain/dialogue/activity.ts'
+import { ledgerSummary } from '../domain/ledger/answer.ts'
+import type { Contribution } from '../domain/ledger/contribution.ts'
+import type { LedgerRow } from '../domain/ledger/ledgerRow.ts'
 import type { CaseRole } from '../domain/register/caseRole.ts'
 import type { Commitment } from '../domain/register/commitment.ts'
 import type { Prefill } from '../domain/results/prefill.ts'
@@ -14,31 +17,60 @@ export interface MoneyFacts {
   readonly decisions: readonly Decision[]
   readonly decidingBoard: string
   readonly boardName: (board: string) => string
+  readonly rows: readonly LedgerRow[]
+  readonly contributions: readonly Contribution[]
   readonly activities: readonly DialogueActivity[]
 }
 
-/** What was granted, decision by decision, and what the dialogue has cost. */
-export function moneyText({ decisions, decidingBoard, boardName, activities }: MoneyFacts): Prefill {
+/** The kinds that tell what became of the money, in the order one asks. */
+const TOLD = ['paid', 'used', 'repaid'] as const
+
+/** What the ledger says: the sum of each kind and its rows, and how far what was used is from what was granted. */
+function ledgerParts({ rows, decisions, decidingBoard }: MoneyFacts): string[] {
+  const summary = ledgerSummary({ rows, decisions, decidingBoard })
+  const sums = { paid: summary.paidKronor, used: summary.usedKronor, repaid: summary.returnedKronor }
+  const parts = TOLD.filter((kind) => summary.rowsByKind[kind].length > 0).map(
+    (kind) => `${words.ledgerSum(kind, sums[kind])}\n${points(summary.rowsByKind[kind].map(words.ledgerRow))}`,
+  )
+  const left = summary.grantedKronor === null ? 0 : summary.grantedKronor - summary.usedKronor
+  return [...parts, summary.rowsByKind.used.length > 0 && left !== 0 ? words.difference(left) : '']
+}
+
+/** Without a ledger the dialogue's own costs are all that is known. */
+const costParts = (activities: readonly DialogueActivity[]): string[] =>
+  activities.length === 0 ? [] : [`${words.dialogueCosts}\n${points(activities.map(words.cost))}`]
+
+/** What was granted, decision by decision; what became of it, and what was given beside money. */
+export function moneyText(facts: MoneyFacts): Prefill {
+  const { decisions, decidingBoard, boardName, rows, contributions, activities } = facts
   const granted = decisions
     .filter((decision) => isInFavour(decision, decidingBoard))
     .toSorted((a, b) => a.meetingOn.localeCompare(b.meetingOn) || a.id.localeCompare(b.id))
-  const costs = activities.filter(({ state, costKronor }) => state === 'held' && costKronor !== null)
+  const costs = rows.length > 0 ? [] : activities.filter(({ state, costKronor }) => state === 'held' && costKronor !== null)
   const total = granted.reduce((sum, { grantedKronor }) => sum + (grantedKronor ?? 0), 0)
   const hasSums = granted.filter(({ grantedKronor }) => grantedKronor !== null).length > 1
   return {
     text: paragraphs([
       points(granted.map((decision) => words.granted(decision, boardName(decision.board)))),
       hasSums ? words.grantedTotal(total) : '',
-      costs.length === 0 ? '' : `${words.dialogueCosts}\n${points(costs.map(words.cost))}`,
+      ...ledgerParts(facts),
+      ...costParts(costs),
+      contributions.length === 0 ? '' : `${words.contributions}\n${points(contributions.map(words.contribution))}`,
     ]),
-    sources: [...sourceOf('decisions', granted.length), ...sourceOf('activities', costs.length)],
+    sources: [
+      ...sourceOf('decisions', granted.length),
+      ...sourceOf('ledger', rows.length),
+      ...sourceOf('contributions', contributions.length),
+      ...sourceOf('activities', costs.length),
+    ],
   }
 }
 
 /** The held activities under each group that they turned to; one for several groups stands under each of them. */
 export function dialogueText(activities: readonly DialogueActivity[]): Prefill {
   const held = activities.filter(({ state }) => state === 'held').toSorted((a, b) => (a.startsOn ?? '').localeCompare(b.startsOn ?? '') || a.id.localeCompare(b.id))
-  const groups = [...new Set(held.flatMap(({ targetGroups }) => (targetGroups.length === 0 ? [''] : targetGroups)))]
+  const named = [...new Set(held.flatMap(({ targetGroups }) => targetGroups))]
+  const groups = held.some(({ targetGroups }) => targetGroups.length === 0) ? [...named, ''] : named
   const under = (group: string) => held.filter(({ targetGroups }) => (group === '' ? targetGroups.length === 0 : targetGroups.includes(group)))
   const sections = groups.map((group) => `${words.group(group)}\n${points(under(group).map(words.activity))}`)
   const several = held.some(({ targetGroups }) => targetGroups.length > 1)

@@ -9,7 +9,7 @@ export const prefillSchema = z.object({
   /** '' where the case holds nothing yet. */
   text: z.string(),
   /** How many things the text comes from, each of its kind. */
-  sources: z.array(z.object({ kind: z.enum(['decisions', 'ledger', 'activities', 'actors', 'commitments']), count: z.int() })),
+  sources: z.array(z.object({ kind: z.enum(['decisions', 'ledger', 'contributions', 'activities', 'actors', 'commitments']), count: z.int() })),
 })
 export type Prefill = z.infer<typeof prefillSchema>
 

@@ -2,6 +2,8 @@
 import { formatAmount, formatKronor } from '../../domain/money.ts'
 import type { Decision } from '../../domain/decision.ts'
 import type { DialogueActivity } from '../../domain/dialogue/activity.ts'
+import type { Contribution } from '../../domain/ledger/contribution.ts'
+import type { LedgerRow } from '../../domain/ledger/ledgerRow.ts'
 import type { CaseRoleName } from '../../domain/register/caseRole.ts'
 import type { Commitment } from '../../domain/register/commitment.ts'
 import { capitalise } from '../capitalise.ts'
@@ -17,10 +19,20 @@ const daysOf = ({ startsOn, endsOn }: Pick<DialogueActivity, 'startsOn' | 'endsO
 const promise = ({ description, amountKronor, state }: Commitment): string =>
   `${description}${amountKronor === null ? '' : `, ${formatKronor(amountKronor)}`} (${lower(commitmentStateNames[state])})`
 
+const LEDGER_WORDS = { paid: 'Utbetalt', used: 'Använt', repaid: 'Återbetalt' } as const
+
 export const prefillWords = {
   granted: ({ kind, meetingOn, paragraph, grantedKronor }: Decision, board: string): string =>
     `${decisionKindNames[kind]}, ${board} ${meetingOn} ${paragraph}: ${grantedKronor === null ? 'inget belopp' : `${formatKronor(grantedKronor)} beviljat`}`,
   grantedTotal: (kronor: number): string => `Tillsammans beviljat: ${formatKronor(kronor)}.`,
+  ledgerSum: (kind: keyof typeof LEDGER_WORDS, kronor: number): string => `${LEDGER_WORDS[kind]}, tillsammans ${formatKronor(kronor)}:`,
+  ledgerRow: ({ happenedOn, text, kronor, documentReference }: LedgerRow): string =>
+    `${happenedOn}${text === '' ? '' : `, ${text}`}: ${formatKronor(kronor)}${documentReference === '' ? '' : ` (${documentReference})`}`,
+  difference: (kronor: number): string =>
+    kronor > 0 ? `Av det beviljade är ${formatKronor(kronor)} inte använt.` : `Använt är ${formatKronor(-kronor)} mer än det beviljade.`,
+  contributions: 'Bidrag utöver pengar:',
+  contribution: ({ giverName, happenedOn, text, hours }: Contribution): string =>
+    [`${giverName || 'Staden'}, ${happenedOn}: ${text}`, ...(hours === null ? [] : [`${formatAmount(hours)} timmar`])].join(', '),
   dialogueCosts: 'Dialogen har kostat:',
   cost: ({ title, costKronor }: Pick<DialogueActivity, 'title' | 'costKronor'>): string => `${title}: ${formatKronor(costKronor ?? 0)}`,
   group: (name: string): string => (name === '' ? 'Utan angiven grupp:' : `${capitalise(name)}:`),

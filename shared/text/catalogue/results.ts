@@ -8,6 +8,7 @@ const counted = (count: number, one: string, many: string): string => (count ===
 const SOURCES: Record<Prefill['sources'][number]['kind'], (count: number) => string> = {
   decisions: (count) => counted(count, 'beslut', 'beslut'),
   ledger: (count) => counted(count, 'rad i ekonomin', 'rader i ekonomin'),
+  contributions: (count) => counted(count, 'bidrag utöver pengar', 'bidrag utöver pengar'),
   activities: (count) => counted(count, 'dialogaktivitet', 'dialogaktiviteter'),
   actors: (count) => counted(count, 'aktör', 'aktörer'),
   commitments: (count) => counted(count, 'åtagande', 'åtaganden'),
