@@ -24,6 +24,7 @@ import { lessonHandlers } from './features/lessons/handlers.ts'
 import { meetingHandlers } from './features/meetings/handlers.ts'
 import { meetingModeHandlers, meetingTemplateHandlers } from './features/meetingMode/index.ts'
 import { actorListHandlers, networkMeetingHandlers } from './features/network/index.ts'
+import { numberHandlers } from './features/numbers/handlers.ts'
 import { onePagerHandlers } from './features/onePager/handlers.ts'
 import { opinionHandlers } from './features/opinions/handlers.ts'
 import { overviewHandlers } from './features/overview/handlers.ts'
@@ -85,6 +86,7 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   exports: exportHandlers(context),
   documents: documentHandlers(context),
   overview: overviewHandlers(context),
+  numbers: numberHandlers(context),
   processModel: processModelHandlers(context),
   search: searchHandlers(context),
   settings: settingsHandlers(context),

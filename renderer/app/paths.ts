@@ -55,6 +55,7 @@ export const paths = {
     `/natverk/vem-har-lost?${new URLSearchParams({ [SOLVED_PARAMS.question]: question, [SOLVED_PARAMS.meeting]: meetingId })}`,
   networkMeeting: (meetingId: string) => `/natverk/traffar/${meetingId}`,
   actorList: (listId: string) => `/natverk/listor/${listId}`,
+  numbers: '/siffror',
   lessons: '/lardomar',
   portfolio: '/lagesrapporter',
   portfolioReport: (reportId: string) => `/lagesrapporter/${reportId}`,

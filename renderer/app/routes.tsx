@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { CaseListPage } from '../features/caseList/index.ts'
+import { NumbersPage } from '../features/numbers/index.ts'
 import { LessonsPage } from '../features/lessons/index.ts'
 import { PortfolioPage, ReportPage } from '../features/portfolio/index.ts'
 import { DocumentsPage } from '../features/documents/index.ts'
@@ -63,6 +64,7 @@ export const routes: RouteObject[] = [
           { path: paths.actorList(':listId'), element: <ListPage /> },
           { path: `${paths.frames}/:year?`, element: <FramePage /> },
           { path: paths.search, element: <SearchPage /> },
+          { path: paths.numbers, element: <NumbersPage /> },
           { path: paths.lessons, element: <LessonsPage /> },
           { path: paths.portfolio, element: <PortfolioPage /> },
           { path: paths.portfolioReport(':reportId'), element: <ReportPage /> },

@@ -93,6 +93,7 @@ export const queries = {
   meetingTemplates: () =>
     queryOptions({ queryKey: ['meetings', 'templates'], queryFn: async () => unwrap(await api.meetingTemplates.list({})) }),
   overview: () => queryOptions({ queryKey: ['cases', 'overview'], queryFn: async () => unwrap(await api.overview.get({})) }),
+  numbers: () => queryOptions({ queryKey: ['cases', 'numbers'], queryFn: async () => unwrap(await api.numbers.get({})), gcTime: 0 }),
   search: (text: string) =>
     queryOptions({ queryKey: ['cases', 'search', text], queryFn: async () => unwrap(await api.search.cases({ text })) }),
   /** Every kind of row at once: asked anew each time, so that no change need say that it is out of date. */

@@ -49,5 +49,8 @@ export const expectReturn = (returnToRow: boolean): void => useCaseList.setState
 
 export const caseListPlace: ListPlace = { read: () => useCaseList.getState(), moveToRow, rememberScroll, expectReturn }
 
-export const isFiltered = ({ phases, origins, includeClosed, search }: CaseFilter): boolean =>
-  phases.length > 0 || origins.length > 0 || includeClosed || search.trim() !== ''
+/** Shows what a number counted, and nothing else. */
+export const showOnly = (filter: Partial<CaseFilter>): void => useCaseList.setState({ filter: { ...NO_FILTER, ...filter }, ...FROM_TOP })
+
+export const isFiltered = ({ phases, origins, includeClosed, search, decided, having, area }: CaseFilter): boolean =>
+  Boolean(decided ?? having ?? area) || phases.length > 0 || origins.length > 0 || includeClosed || search.trim() !== ''

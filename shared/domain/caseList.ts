@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { originSchema } from './case.ts'
 import { isoDateSchema } from './date.ts'
+import { decisionKindSchema, outcomeSchema } from './decision.ts'
 import { idSchema, LIMITS, line } from './field.ts'
 import { phaseSchema } from './phase.ts'
 import { timelineEventSchema } from './timeline.ts'
@@ -31,12 +32,21 @@ export type CaseSort = z.infer<typeof caseSortSchema>
 
 export const PAGE_SIZE = 100
 
+/** What the number that opened the list counted. */
+export const CASE_HAVING = ['sought', 'proposed', 'granted', 'dialogue'] as const
+
 export const caseFilterSchema = z.object({
   phases: z.array(phaseSchema).max(4),
   origins: z.array(originSchema).max(2),
   /** Closed cases are left out unless asked for. */
   includeClosed: z.boolean(),
   search: line(LIMITS.line),
+  /** Cases with a decision of this kind and outcome. */
+  decided: z.object({ kind: decisionKindSchema, outcome: outcomeSchema }).nullable().default(null),
+  /** Cases with such a sum in a decision of the deciding board, or with dialogue that was held. */
+  having: z.enum(CASE_HAVING).nullable().default(null),
+  /** The whole name of an area; '' = any. */
+  area: line(LIMITS.title).default(''),
 })
 export type CaseFilter = z.input<typeof caseFilterSchema>
 

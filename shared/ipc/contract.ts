@@ -13,6 +13,7 @@ import { actorLists, invitations, networkMeetings, onePager } from './contract/n
 import { commitments, contacts, register, roles } from './contract/register.ts'
 import { frames, money } from './contract/money.ts'
 import { lessons } from './contract/lessons.ts'
+import { numbers } from './contract/numbers.ts'
 import { plans } from './contract/plans.ts'
 import { portfolio } from './contract/portfolio.ts'
 import { results } from './contract/results.ts'
@@ -65,6 +66,7 @@ export const contract = {
   exports,
   documents,
   overview,
+  numbers,
   processModel,
   search,
   settings,

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../../shared/domain/timeline.ts'
 import { foldForSearch } from '../../../shared/text/fold.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
+import { behindNumber, behindValues } from './behindNumber.ts'
 
 /** What the list shows of a case beyond its own facts. */
 export interface CaseSummary {
@@ -90,9 +91,10 @@ function whereOf(query: CaseQuery): { where: string; values: Record<string, stri
     ...(query.includeClosed ? [] : ['cases.closed_on IS NULL']),
     ...(query.phases.length > 0 ? ['cases.phase IN (SELECT value FROM json_each(@phases))'] : []),
     ...(query.origins.length > 0 ? ['cases.origin IN (SELECT value FROM json_each(@origins))'] : []),
+    ...behindNumber(query),
     ...words.map((_, index) => `instr(case_summary.search_text, @word${index}) > 0`),
   ]
-  const values = { phases: toJson(query.phases), origins: toJson(query.origins) }
+  const values = { ...behindValues(query), phases: toJson(query.phases), origins: toJson(query.origins) }
   const wordValues = Object.fromEntries(words.map((word, index) => [`word${index}`, word]))
   return { where: conditions.join(' AND ') || '1', values: { ...values, ...wordValues } }
 }
@@ -111,7 +113,7 @@ export function pageOfCases(connection: Connection, query: CaseQuery): CasePage 
   const direction = query.descending ? 'DESC' : 'ASC'
   const order = [...ORDER[query.sort], 'case_id'].map((column) => `case_summary.${column} ${direction}`).join(', ')
   // Every case has its summary: only a search has to look into it.
-  const counted = query.search === '' ? 'FROM cases' : FROM
+  const counted = query.search === '' && !query.area ? 'FROM cases' : FROM
   const total = Number(sql(connection, `SELECT count(*) ${counted} WHERE ${where}`).pluck().get(values))
   const window = `SELECT case_summary.case_id ${FROM} WHERE ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`
   const rows = rowsOf(connection, window, order, { ...values, limit: query.limit, offset: query.offset })

@@ -8,6 +8,7 @@ import { SearchField } from '../../components/list/SearchField.tsx'
 import { FilterGroup } from '../../components/FilterGroup.tsx'
 import { clearFilter, isFiltered, setFilter, useCaseList } from '../../state/caseList.ts'
 import { FilterChip } from '../../components/FilterChip.tsx'
+import { BehindChips } from './BehindChips.tsx'
 import { PhaseStroke } from './PhaseStroke.tsx'
 
 const toggled = <Value,>(values: readonly Value[], value: Value): Value[] =>
@@ -42,6 +43,7 @@ export function FilterBar() {
           chosen={filter.includeClosed}
           onToggle={() => setFilter({ includeClosed: !filter.includeClosed })}
         />
+        <BehindChips filter={filter} />
         {isFiltered(filter) ? (
           <Button size="small" onClick={clearFilter}>
             {caseListText.clear}

@@ -26,13 +26,13 @@ export const windowOf = (selection: CaseSelection, page: number) =>
   queries.casePage({ ...selection, offset: page * PAGE_SIZE, limit: PAGE_SIZE })
 
 function useWantedSelection(): CaseSelection {
-  const { phases, origins, includeClosed, search } = useCaseList((state) => state.filter)
+  const { phases, origins, includeClosed, search, decided = null, having = null, area = '' } = useCaseList((state) => state.filter)
   const sort = useCaseList((state) => state.sort)
   const descending = useCaseList((state) => state.descending)
   const text = useDebounced(search, TYPING_PAUSE_MILLISECONDS)
   return useMemo(
-    () => ({ phases, origins, includeClosed, search: text, sort, descending }),
-    [phases, origins, includeClosed, text, sort, descending],
+    () => ({ phases, origins, includeClosed, decided, having, area, search: text, sort, descending }),
+    [phases, origins, includeClosed, decided, having, area, text, sort, descending],
   )
 }
 

@@ -1,5 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
+import { numbersWords } from '../../../shared/text/catalogue/numbers.ts'
 import { overviewText } from '../../../shared/text/catalogue/overview.ts'
 import { paths } from '../../app/paths.ts'
 import { queries } from '../../bridge/queries.ts'
@@ -7,7 +9,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
-import { LinkButton } from '../../components/RouterLink.tsx'
+import { LinkButton, RouterLink } from '../../components/RouterLink.tsx'
 import { RunningMeetings } from '../meetingMode/index.ts'
 import { DueTasks } from '../tasks/index.ts'
 import { BackupLine } from './BackupLine.tsx'
@@ -34,6 +36,9 @@ function Content() {
       <>
         <DueTasks />
         <Waiting overview={overview.data} model={model.data} />
+        <Box sx={{ mb: 2 }}>
+          <RouterLink to={paths.numbers}>{numbersWords.link}</RouterLink>
+        </Box>
         <BackupLine overview={overview.data} />
       </>
     )
