@@ -58,12 +58,15 @@ function changeTable({ changes }: FrameView): DocumentBlock {
 function chart(view: FrameView, today: string): DocumentBlock[] {
   const months = monthsSoFar(view, today)
   if (months.length === 0) return []
-  const bars = months.map(({ month, frameKronor, reservedKronor, remainingKronor }) => ({
-    label: texts.monthName(month), value: Math.max(0, reservedKronor), text: texts.bar(reservedKronor, frameKronor, remainingKronor),
+  const described = months.map(({ month, frameKronor, reservedKronor, remainingKronor }) => ({
+    label: texts.monthName(month), value: Math.max(0, reservedKronor), outOf: Math.max(0, frameKronor), text: formatAmount(reservedKronor),
+    row: [texts.monthName(month), formatAmount(frameKronor), formatAmount(reservedKronor), formatAmount(remainingKronor)],
   }))
+  const columns = [{ header: texts.month, width: 2 }, sumColumn(texts.frame), sumColumn(texts.reserved), sumColumn(texts.remaining)]
+  const bars = described.map(({ row: _row, ...bar }) => bar)
   return [
     heading(2, texts.overYear),
-    { kind: 'chart', caption: texts.chart(view.year), labelHeader: texts.month, valueHeader: texts.chartValues, bars },
+    { kind: 'chart', caption: texts.chart(view.year), labelHeader: texts.month, valueHeader: texts.reserved, bars, table: { columns, rows: described.map(({ row }) => row) } },
   ]
 }
 

@@ -1,12 +1,14 @@
 import type { ChartBlock, TableBlock } from './model.ts'
 
 /** The table that says what a chart shows: the only thing of it in formats that draw none. */
-export const chartTable = ({ caption, labelHeader, valueHeader, bars }: ChartBlock): TableBlock => ({
+export const chartTable = ({ caption, labelHeader, valueHeader, bars, table }: ChartBlock): TableBlock => ({
   kind: 'table',
   caption,
-  columns: [
-    { header: labelHeader, width: 3 },
-    { header: valueHeader, width: 1, align: 'right' },
-  ],
-  rows: bars.map(({ label, text }) => [label, text]),
+  ...(table ?? {
+    columns: [
+      { header: labelHeader, width: 3 },
+      { header: valueHeader, width: 1, align: 'right' },
+    ],
+    rows: bars.map(({ label, text }) => [label, text]),
+  }),
 })

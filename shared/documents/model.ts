@@ -73,6 +73,8 @@ export interface ChartBar {
   readonly label: string
   /** Its length, as a share of the longest. */
   readonly value: number
+  /** What it is a part of, such as a frame: a line is drawn there. */
+  readonly outOf?: number
   /** What stands at its end, e.g. `41 (12 %)`. */
   readonly text: string
 }
@@ -85,6 +87,8 @@ export interface ChartBlock {
   readonly labelHeader: string
   readonly valueHeader: string
   readonly bars: readonly ChartBar[]
+  /** The table in figures, where it says more than the words at the bars. */
+  readonly table?: Pick<TableBlock, 'columns' | 'rows'>
 }
 
 export interface TimetableRow {

@@ -19,6 +19,7 @@ const GAP = 8
 const BAR_X = LABEL_WIDTH + GAP
 const LONGEST = PAGE.textWidth - BAR_X - TEXT_WIDTH - GAP
 const BAR_HEIGHT = 10
+const MARK_WIDTH = 1
 /** Above and below each bar's words. */
 const PADDING = 2
 /** More bars than this may go on over a page. */
@@ -28,6 +29,8 @@ interface SetBar {
   readonly label: readonly Line[]
   readonly text: readonly Line[]
   readonly length: number
+  /** Where what it is a part of ends; null = it is a part of nothing. */
+  readonly mark: number | null
 }
 
 const heightOf = ({ label, text }: SetBar): number =>
@@ -37,11 +40,12 @@ const heightOf = ({ label, text }: SetBar): number =>
 const lengthOf = (value: number, longest: number): number => (value <= 0 || longest <= 0 ? 0 : Math.max(1.5, (LONGEST * value) / longest))
 
 function setBars(bars: readonly ChartBar[], { typesetter }: BlockContext): SetBar[] {
-  const longest = Math.max(...bars.map(({ value }) => value))
-  return bars.map(({ label, value, text }) => ({
+  const longest = Math.max(...bars.flatMap(({ value, outOf = 0 }) => [value, outOf]))
+  return bars.map(({ label, value, text, outOf }) => ({
     label: typesetter.lines(label, { type: TYPE_IN_CHART, width: LABEL_WIDTH }),
     text: typesetter.lines(text, { type: TYPE_IN_CHART, width: TEXT_WIDTH }),
     length: lengthOf(value, longest),
+    mark: outOf === undefined ? null : lengthOf(outOf, longest),
   }))
 }
 
@@ -61,7 +65,8 @@ function drawBar({ canvas, figure, tags }: Drawing, bar: SetBar, y: number): voi
   draw(bar.label, 0)
   const barTop = top + (TYPE_IN_CHART.leading - BAR_HEIGHT) / 2
   if (bar.length > 0) canvas.paint({ x: PAGE.left + BAR_X, y: barTop, width: bar.length, height: BAR_HEIGHT, colour: COLOUR.chart }, figure)
-  draw(bar.text, BAR_X + bar.length + GAP / 2)
+  if (bar.mark !== null) canvas.paint({ x: PAGE.left + BAR_X + bar.mark, y, width: MARK_WIDTH, height: heightOf(bar), colour: COLOUR.ink }, figure)
+  draw(bar.text, BAR_X + Math.max(bar.length, bar.mark ?? 0) + GAP / 2)
 }
 
 function barStrips(bars: readonly SetBar[], figure: Tag): Strip[] {

@@ -16,7 +16,7 @@ export function MonthsSection({ view }: { readonly view: FrameView }) {
     <Section title={texts.overYear}>
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' }, gap: 4, alignItems: 'start' }}>
         <FrameChart months={months} />
-        <MoneyTable aria-label={texts.chart(view.year)}>
+        <MoneyTable aria-label={texts.table(view.year)}>
           <thead>
             <tr>
               <th scope="col">{texts.month}</th>

@@ -25,8 +25,8 @@ export function LedgerLine({ view, row, onChange }: LedgerLineProps) {
   return (
     <tr id={id} className="row">
       <td className="day">{row.happenedOn}</td>
-      <td>{ledgerKindNames[row.kind]}</td>
-      <td>
+      <td className="day">{ledgerKindNames[row.kind]}</td>
+      <td className="resting">
         {purposeNames[row.purpose]}
         {decision && (
           <RouterLink className="under" to={`${paths.caseTab(row.caseId, 'decisions')}#beslut-${decision.id}`}>
@@ -43,7 +43,7 @@ export function LedgerLine({ view, row, onChange }: LedgerLineProps) {
           </RouterLink>
         )}
       </td>
-      <td>
+      <td className="reference">
         <bdi>{row.documentReference}</bdi>
       </td>
       <td className="sum">{formatKronor(row.kronor)}</td>

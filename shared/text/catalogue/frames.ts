@@ -1,4 +1,4 @@
-import { formatAmount, formatKronor } from '../../domain/money.ts'
+import { formatKronor } from '../../domain/money.ts'
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december']
 
@@ -41,9 +41,8 @@ export const frameTexts = {
   document: 'Handling',
   frameAfter: 'Ram därefter',
   overYear: 'Ramen över året',
-  chart: (year: number): string => `Reserverat vid slutet av varje månad ${year}`,
+  table: (year: number): string => `Ramen månad för månad ${year}`,
+  chart: (year: number): string => `Reserverat vid slutet av varje månad ${year}, mot ramens streck`,
   month: 'Månad',
   monthName: (month: number): string => MONTHS[month - 1] ?? '',
-  chartValues: 'Reserverat, ram och kvar',
-  bar: (reserved: number, frame: number, remaining: number): string => `${formatAmount(reserved)} av ${formatAmount(frame)}, kvar ${formatAmount(remaining)}`,
 } as const
