@@ -42,8 +42,8 @@ describe('all cases in numbers', () => {
   it('tell how many were reached, in activities that were held', async () => {
     const caseId = await openCase(store())
     const activity = { caseId, expectedRevision: 0, title: 'Gåtur', method: '', targetGroups: [], stateReason: '', startsOn: '2026-11-10', endsOn: null, time: '', place: '', invitedCount: null, costKronor: null, documentReferences: [], notes: '' }
-    valueOf(await store().client.dialogue.save({ ...activity, id: newId(), state: 'held', reachedCount: 40 }))
-    valueOf(await store().client.dialogue.save({ ...activity, id: newId(), state: 'planned', reachedCount: 1_000 }))
+    valueOf(await store().client.dialogue.saveActivity({ ...activity, id: newId(), state: 'held', reachedCount: 40 }))
+    valueOf(await store().client.dialogue.saveActivity({ ...activity, id: newId(), state: 'planned', reachedCount: 1_000 }))
     expect((await numbers()).dialogue).toEqual({ activities: 1, reached: 40, cases: 1 })
     expect(await behind({ having: 'dialogue' })).toBe(1)
   })
