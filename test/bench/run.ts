@@ -6,7 +6,9 @@ import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
 import { measureMemory } from './parts/memory.ts'
+import { measureMoney } from './parts/money.ts'
 import { measurePdf } from './parts/pdf.ts'
+import { measurePortfolio } from './parts/portfolio.ts'
 import { measureRegister } from './parts/register.ts'
 import { measureSave } from './parts/save.ts'
 import { measureScreens } from './parts/screens.ts'
@@ -24,6 +26,8 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   register: measureRegister,
   bridge: measureBridge,
   pdf: measurePdf,
+  portfolio: measurePortfolio,
+  money: measureMoney,
   memory: measureMemory,
   gaps: measureGaps,
 }
