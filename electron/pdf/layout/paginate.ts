@@ -19,13 +19,17 @@ export function joinFlows(flows: readonly Flow[]): readonly Strip[] {
   const strips: Strip[] = []
   let bound = 0
   let gap = 0
+  let hasContent = false
   for (const flow of flows) {
+    if (flow.strips.length === 0) continue
+    // A heading over a single line has all that belongs to it: it does not drag the next heading along.
+    if (hasContent && flow.keepsWithNext > 0) bound = 0
     for (const [index, strip] of flow.strips.entries()) {
       const breakBefore = bound > 0 && strip.breakBefore === 'free' ? 'kept' : strip.breakBefore
       strips.push({ ...strip, breakBefore, gap: index === 0 ? Math.max(gap, strip.gap) : strip.gap })
       bound -= 1
     }
-    if (flow.strips.length === 0) continue
+    hasContent = flow.keepsWithNext === 0
     bound = Math.max(bound, flow.keepsWithNext)
     gap = flow.gapAfter ?? 0
   }

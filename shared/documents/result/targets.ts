@@ -56,7 +56,7 @@ function splitTable(indicators: readonly MeasuredIndicator[]): DocumentBlock[] {
     { header: texts.indicator, width: 3 },
     { header: texts.measuredOn, width: 1.3 },
     { header: texts.group, width: 1.5 },
-    { header: texts.figure, width: 1, align: 'right' as const },
+    { header: texts.value, width: 1, align: 'right' as const },
   ]
   return [{ kind: 'table', caption: texts.splits, columns, rows }, ...differing]
 }
@@ -73,7 +73,7 @@ export function developmentChart(each: MeasuredIndicator): ChartBlock | null {
     ...inTimeOrder(each.outcomes).flatMap(({ value, measuredOn }) => bar(texts.outcomeBar(measuredOn), value)),
   ]
   const isDrawable = bars.length > 1 && bars.every(({ value }) => value >= 0)
-  return isDrawable ? { kind: 'chart', caption: nameOf(each), labelHeader: texts.moment, valueHeader: indicator.unit || texts.figure, bars } : null
+  return isDrawable ? { kind: 'chart', caption: nameOf(each), labelHeader: texts.moment, valueHeader: texts.value, bars } : null
 }
 
 const sourceLines = (each: MeasuredIndicator): string[] =>

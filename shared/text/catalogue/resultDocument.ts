@@ -46,7 +46,7 @@ export const resultDocument = {
   splits: 'Utfall uppdelat på grupper',
   group: 'Grupp',
   measuredOn: 'Mätt',
-  figure: 'Antal',
+  value: 'Värde',
   splitDiffers: (name: string, sum: number, value: number): string =>
     `${name}: grupperna blir tillsammans ${formatValue(sum)}, men utfallet är ${formatValue(value)}.`,
   developments: 'Utvecklingen över tid',

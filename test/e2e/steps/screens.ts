@@ -12,7 +12,7 @@ export interface Screen {
   readonly path: string
 }
 
-const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'dialogue', 'money', 'meetings', 'documents']
+const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'dialogue', 'money', 'result', 'meetings', 'documents']
 
 /** The id of a demo case by the start of its title. */
 export async function demoCase(page: Page, title: string): Promise<string> {
@@ -53,6 +53,9 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'vem-har-lost', path: paths.solvedFor('trygghet och odling', network.meetingId) },
     { name: 'sok', path: paths.searchFor('park') },
     { name: 'ramar', path: paths.frames },
+    { name: 'siffror', path: paths.numbers },
+    { name: 'lardomar', path: paths.lessons },
+    { name: 'lagesrapporter', path: paths.portfolio },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
     ...TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
