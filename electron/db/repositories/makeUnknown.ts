@@ -6,7 +6,7 @@ import type { Stretches } from '../stretches.ts'
 import { type KeyedRow, keysOf, pagesWithText, type StoredRow } from './dataSubjects.ts'
 
 /** Public records and the organisation's own names are left as they are; the contact's row has its own way. */
-export const KEPT_TABLES: ReadonlySet<string> = new Set(['contact', 'application_version', 'document', 'decision', 'setting', 'disposal_decision', 'disposal_rule'])
+export const KEPT_TABLES: ReadonlySet<string> = new Set(['contact', 'application_version', 'portfolio_version', 'document', 'decision', 'setting', 'disposal_decision', 'disposal_rule'])
 export const KEPT_COLUMNS: ReadonlySet<string> = new Set([
   'actor.name', 'actor.aliases', 'change_log.made_by', 'assessment.assessed_by', 'assessment_version.assessed_by',
 ])
