@@ -3,6 +3,8 @@ import { caseActorInputSchema } from '../../shared/domain/actor.ts'
 import { durationSchema, originSchema } from '../../shared/domain/case.ts'
 import { answerSchema, contributionSchema } from '../../shared/domain/criteria.ts'
 import { decisionKindSchema, forwardingSchema, outcomeSchema } from '../../shared/domain/decision.ts'
+import { giverSchema } from '../../shared/domain/ledger/contribution.ts'
+import { ledgerKindSchema, purposeSchema } from '../../shared/domain/ledger/ledgerRow.ts'
 import { kronorSchema } from '../../shared/domain/money.ts'
 import { caseRoleNameSchema } from '../../shared/domain/register/caseRole.ts'
 import { commitmentKindSchema, commitmentStateSchema } from '../../shared/domain/register/commitment.ts'
@@ -83,6 +85,25 @@ const meeting = z.strictObject({
   notes: z.string(),
 })
 
+const ledgerRow = z.strictObject({
+  on: dayOffset,
+  kind: ledgerKindSchema,
+  purpose: purposeSchema,
+  kronor: kronorSchema,
+  text: z.string(),
+  documentReference: z.string().default(''),
+})
+
+const gift = z.strictObject({
+  on: dayOffset,
+  giver: giverSchema,
+  giverName: z.string(),
+  kind: z.string(),
+  hours: z.int().nullable().default(null),
+  text: z.string(),
+  valueKronor: kronorSchema.nullable().default(null),
+})
+
 /** One case of the demo, as a story with days. */
 export const demoCaseSchema = z.strictObject({
   title: z.string(),
@@ -108,6 +129,8 @@ export const demoCaseSchema = z.strictObject({
   plan: z.strictObject({ on: dayOffset, reference: z.string() }).nullable().default(null),
   phases: z.array(z.strictObject({ to: phaseSchema, on: dayOffset, note: z.string() })).default([]),
   meetings: z.array(meeting).default([]),
+  ledger: z.array(ledgerRow).default([]),
+  given: z.array(gift).default([]),
   closed: z.strictObject({ on: dayOffset, reason: z.string() }).nullable().default(null),
 })
 export type DemoCase = z.infer<typeof demoCaseSchema>

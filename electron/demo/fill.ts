@@ -10,6 +10,7 @@ import { newId } from '../../shared/newId.ts'
 import { createHandlers } from '../handlers.ts'
 import type { StoreContext } from '../work/context.ts'
 import type { DemoCase } from './demoCase.ts'
+import { playMoney } from './money.ts'
 
 /** Plays stories through the real handlers, each step on its own day. */
 class Player {
@@ -55,6 +56,7 @@ class Player {
     await this.writeApplication(caseId, story)
     await this.writeStatement(caseId, story)
     await this.decide(caseId, story)
+    await playMoney({ client: this.client, on: (offset) => this.on(offset), go: (offset) => this.go(offset) }, caseId, story)
     await this.close(caseId, story)
     return caseId
   }
