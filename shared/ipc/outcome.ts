@@ -24,6 +24,7 @@ const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('execution'), blockers: z.array(z.enum(EXECUTION_BLOCKERS)) }),
   /** A plan was frozen by the decision that would be changed or removed. */
   z.object({ rule: z.literal('plan-rests-on-decision') }),
+  z.object({ rule: z.literal('ledger-rests-on-decision') }),
   z.object({ rule: z.literal('nothing-to-finalise') }),
   z.object({ rule: z.literal('report-without-processes') }),
   /** What was reported stays. */

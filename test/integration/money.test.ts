@@ -58,6 +58,16 @@ describe('the ledger of a case', () => {
     expect(discrepanciesOf(view).map(({ code }) => code)).toEqual(['paid-above-granted', 'granted-differs-from-reserved'])
   })
 
+  it('keeps the decision that rows rest on', async () => {
+    const caseId = await openCase(store())
+    const { id } = valueOf(await store().client.decisions.save(decisionOf(caseId)))
+    const row = valueOf(await save(rowOf(caseId, { purpose: 'dialogue', decisionId: id })))
+    const remove = () => store().client.decisions.remove({ id, expectedRevision: 1 })
+    expect(await remove()).toMatchObject({ ok: false, error: { refusal: { rule: 'ledger-rests-on-decision' } } })
+    valueOf(await store().client.money.removeRow({ id: row.id, expectedRevision: 1 }))
+    valueOf(await remove())
+  })
+
   it('keeps what is given beside money, and ties it to a promise of the same case', async () => {
     const caseId = await openCase(store())
     const given = {

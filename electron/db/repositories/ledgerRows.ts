@@ -60,3 +60,7 @@ export function saveLedgerRow(connection: Connection, row: LedgerRow, expectedRe
 
 export const deleteLedgerRow = (connection: Connection, id: string, expectedRevision: number): boolean =>
   sql(connection, 'DELETE FROM ledger_row WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1
+
+/** Whether any row of a ledger rests on a decision. */
+export const rowsRestOn = (connection: Connection, decisionId: string): boolean =>
+  sql(connection, 'SELECT 1 FROM ledger_row WHERE decision_id = ? LIMIT 1').get(decisionId) !== undefined

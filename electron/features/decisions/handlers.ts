@@ -7,6 +7,7 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { AppFailure, refused } from '../../../shared/ipc/outcome.ts'
 import { baselineOfDecision } from '../../db/repositories/baselines.ts'
 import { decisionsOf, deleteDecision, findDecision, saveDecision } from '../../db/repositories/decisions.ts'
+import { rowsRestOn } from '../../db/repositories/ledgerRows.ts'
 import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadModel } from '../../work/load.ts'
@@ -74,6 +75,8 @@ function checkRemoval(context: StoreContext, decision: Decision, { modelKey, pha
   const { board } = loadModel(context, modelKey)
   assertPhaseStillRests(phase, othersOf(context, decision), board)
   assertPlanStillRests(context, decision.id, null, board)
+  // Rows of the ledger would forget what they rest on, and putting the decision back would not tell them.
+  if (rowsRestOn(context.connection, decision.id)) throw refused({ rule: 'ledger-rests-on-decision' })
 }
 
 export const decisionHandlers = (context: StoreContext): Handlers<'store'>['decisions'] => ({

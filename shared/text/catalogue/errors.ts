@@ -94,6 +94,8 @@ function refusalSentence(refusal: Refusal): string {
       return planRefusals.frozen
     case 'deviation-needs-reason':
       return planRefusals.needsReason
+    case 'ledger-rests-on-decision':
+      return 'Rader i liggaren vilar på beslutet. Ändra eller ta bort dem under Ekonomi först.'
     case 'plan-rests-on-decision':
       return planRefusals.restsOnDecision
     case 'report-without-processes':
