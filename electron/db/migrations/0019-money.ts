@@ -16,7 +16,7 @@ CREATE TABLE ledger_row (
   -- The period's plan; NULL = not told.
   plan_id TEXT REFERENCES plan (id) ON DELETE SET NULL,
   -- The frame that a reservation is made in: money reserved in December may be next year's.
-  frame_year INTEGER NOT NULL CHECK (frame_year BETWEEN 1900 AND 2999),
+  frame_year INTEGER NOT NULL CHECK (frame_year > 0),
   text TEXT NOT NULL,
   document_reference TEXT NOT NULL,
   kronor INTEGER NOT NULL CHECK (kronor > 0),
@@ -54,7 +54,7 @@ CREATE INDEX contribution_commitment ON contribution (commitment_id);
 CREATE TABLE frame_change (
   id TEXT PRIMARY KEY,
   revision INTEGER NOT NULL CHECK (revision >= 1),
-  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2999),
+  year INTEGER NOT NULL CHECK (year > 0),
   changed_on TEXT NOT NULL,
   change_kronor INTEGER NOT NULL CHECK (change_kronor <> 0),
   reason TEXT NOT NULL CHECK (reason <> ''),
