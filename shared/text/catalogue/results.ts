@@ -105,6 +105,7 @@ export const targetTexts = {
   outcomeRemoved: 'Utfallet är borttaget.',
   tableMoment: 'Tidpunkt',
   tableValue: 'Värde',
+  bar: 'Stapel',
   tableAbout: 'Källa eller skäl',
   reached: 'Målet är nått',
   notReached: 'Målet är inte nått',

@@ -7,7 +7,6 @@ import { directionNames, resultDocument } from '../../../../shared/text/catalogu
 import { targetTexts as texts } from '../../../../shared/text/catalogue/results.ts'
 import { RecordRow } from '../../../components/records/RecordRow.tsx'
 import { useLog } from '../../../components/records/useLog.ts'
-import { DevelopmentPicture } from './DevelopmentPicture.tsx'
 import { indicatorRowId } from './IndicatorForm.tsx'
 import { MomentTable } from './MomentTable.tsx'
 import { momentsOf } from './moments.ts'
@@ -59,10 +58,7 @@ export function IndicatorRow({ measured, readOnly, onChange }: IndicatorRowProps
     >
       <Typography sx={{ color: 'text.secondary' }}>{standingOf(measured)}</Typography>
       {indicator.note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>{indicator.note}</Typography>}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'flex-start' }}>
-        <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, indicator.unit)} onChange={readOnly ? undefined : change} />
-        <DevelopmentPicture moments={moments} />
-      </Box>
+      <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, indicator.unit)} onChange={readOnly ? undefined : change} />
       {targets.editing && (
         <TargetForm key={targets.editing} id={targets.editing} indicator={indicator} stored={targetRevisions.find(({ id }) => id === targets.editing) ?? null} onClose={targets.close} onGone={targets.forget} />
       )}

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { visuallyHidden } from '@mui/utils'
 import { targetTexts as texts } from '../../../../shared/text/catalogue/results.ts'
 import { changeButtonId } from '../../../components/records/RecordRow.tsx'
+import { longestBar, MomentBar } from './MomentBar.tsx'
 import type { Moment } from './moments.ts'
 import { outcomeRowId } from './OutcomeForm.tsx'
 import { targetRowId } from './TargetForm.tsx'
@@ -19,10 +20,11 @@ const rowIdOf = ({ kind, key }: Moment): string => (kind === 'outcome' ? outcome
 /** Every figure of an indicator, with where it comes from or why it was changed. */
 export function MomentTable({ moments, name, show, onChange }: MomentTableProps) {
   if (moments.length === 0) return null
+  const longest = longestBar(moments)
   return (
     <Box
       component="table"
-      sx={{ borderCollapse: 'collapse', flex: '1 1 26rem', maxWidth: '72ch', '& th, & td': { textAlign: 'left', verticalAlign: 'top', py: 0.5, pr: 2, borderBottom: 1, borderColor: 'divider', fontWeight: 400 } }}
+      sx={{ borderCollapse: 'collapse', width: '100%', maxWidth: 860, '& th, & td': { textAlign: 'left', verticalAlign: 'top', py: 0.5, pr: 2, borderBottom: 1, borderColor: 'divider', fontWeight: 400 } }}
     >
       <caption style={visuallyHidden}>{name}</caption>
       <thead>
@@ -31,6 +33,11 @@ export function MomentTable({ moments, name, show, onChange }: MomentTableProps)
           <Box component="th" scope="col" sx={{ textAlign: 'right !important' }}>
             {texts.tableValue}
           </Box>
+          {longest !== null && (
+            <th scope="col">
+              <span style={visuallyHidden}>{texts.bar}</span>
+            </th>
+          )}
           <th scope="col">{texts.tableAbout}</th>
           {onChange && (
             <th scope="col">
@@ -48,8 +55,13 @@ export function MomentTable({ moments, name, show, onChange }: MomentTableProps)
             <Box component="td" sx={{ textAlign: 'right !important', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: '600 !important' }}>
               {show(moment.value)}
             </Box>
+            {longest !== null && (
+              <td>
+                <MomentBar moment={moment} longest={longest} />
+              </td>
+            )}
             <Box component="td" sx={{ overflowWrap: 'anywhere' }}>
-              <bdi>{[moment.about, moment.groups].filter(Boolean).join('. ')}</bdi>
+              <bdi>{moment.groups === '' ? moment.about : `${moment.about} (${moment.groups})`}</bdi>
             </Box>
             {onChange && (
               <td>
