@@ -4,7 +4,7 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useEffect } from 'react'
-import { createMemoryRouter, Outlet } from 'react-router'
+import { createMemoryRouter, Outlet, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { onTestFinished } from 'vitest'
 import { createAppTheme } from '../../../renderer/app/theme/theme.ts'
@@ -55,11 +55,11 @@ export function connectedStore(now?: string): TestStore {
   return store
 }
 
-/** Opens the page of a case, e.g. `/arenden/<id>/kriterier#kriterium-behov`, and waits until it is there. */
-export async function showCase(address: string, options: { readonly waitFor?: string } = {}) {
+/** Opens the page of a case, e.g. `/arenden/<id>/kriterier#kriterium-behov`, or a page of other routes, and waits until it is there. */
+export async function showCase(address: string, options: { readonly waitFor?: string; readonly routes?: readonly RouteObject[] } = {}) {
   // jsdom lays nothing out and so cannot scroll.
   Element.prototype.scrollIntoView = () => undefined
-  const router = createMemoryRouter([{ element: <Frame />, children: [{ path: '/arenden/:caseId/:tab?', element: <CasePage /> }] }], {
+  const router = createMemoryRouter([{ element: <Frame />, children: [{ path: '/arenden/:caseId/:tab?', element: <CasePage /> }, ...(options.routes ?? [])] }], {
     initialEntries: [address],
   })
   render(
