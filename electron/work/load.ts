@@ -18,6 +18,7 @@ import { latestApplicationVersion, latestVersion, listDocuments, versionSummarie
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
 import { indicatorsOf } from '../db/repositories/indicators.ts'
 import { ledgerRowsOf } from '../db/repositories/ledgerRows.ts'
+import { lessonsOf } from '../db/repositories/lessons.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
 import { outcomesOf } from '../db/repositories/outcomes.ts'
 import { placeViewsOf } from '../db/repositories/placeViews.ts'
@@ -93,6 +94,7 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     activities: dialogueActivitiesOf(connection, view.case.id),
     results: resultSourcesOf(connection, view.case.id),
     ledger: ledgerRowsOf(connection, view.case.id),
+    lessons: lessonsOf(connection, view.case.id),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

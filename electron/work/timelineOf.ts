@@ -3,6 +3,7 @@ import type { AssessmentVersion } from '../../shared/domain/criteria.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
 import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
+import type { Lesson } from '../../shared/domain/lessons/lesson.ts'
 import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import type { LedgerRow } from '../../shared/domain/ledger/ledgerRow.ts'
 import type { Indicator } from '../../shared/domain/results/indicator.ts'
@@ -27,6 +28,7 @@ export interface TimelineSources {
   readonly activities: readonly DialogueActivity[]
   readonly results: ResultSources
   readonly ledger: readonly LedgerRow[]
+  readonly lessons: readonly Lesson[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -117,6 +119,11 @@ function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineE
 }
 
 /** What was set aside, paid and returned; what was bought for it would fill the diary. */
+const lessonEvents = ({ lessons, firstNoted, view }: TimelineSources): TimelineEvent[] =>
+  lessons.map(({ id, notedOn, kind, text }) => ({
+    on: notedOn, notedAt: firstNoted.get(id) ?? view.case.createdAt, event: { kind: 'learnt', lessonId: id, lessonKind: kind, text },
+  }))
+
 const moneyEvents = ({ ledger }: TimelineSources): TimelineEvent[] =>
   ledger
     .filter(({ kind }) => kind !== 'used')
@@ -145,6 +152,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...versionEvents(view),
     ...resultEvents(sources),
     ...moneyEvents(sources),
+    ...lessonEvents(sources),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
   ]

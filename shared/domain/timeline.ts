@@ -5,6 +5,7 @@ import { answerSchema } from './criteria.ts'
 import { decisionKindSchema, outcomeSchema } from './decision.ts'
 import { documentKindSchema } from './exportedDocument.ts'
 import { ledgerKindSchema, purposeSchema } from './ledger/ledgerRow.ts'
+import { lessonKindSchema } from './lessons/lesson.ts'
 import { phaseSchema } from './phase.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
@@ -35,6 +36,7 @@ const eventSchemas = [
   z.object({ kind: z.literal('measured'), indicatorId: z.string(), name: z.string(), value: z.number(), unit: z.string() }),
   z.object({ kind: z.literal('placeViewed'), placeViewId: z.string() }),
   z.object({ kind: z.literal('resultFinalised'), version: z.int(), versionId: z.string() }),
+  z.object({ kind: z.literal('learnt'), lessonId: z.string(), lessonKind: lessonKindSchema, text: z.string() }),
   z.object({ kind: z.literal('phase'), from: phaseSchema, to: phaseSchema, note: z.string() }),
   z.object({ kind: z.literal('closed'), reason: z.string() }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
@@ -65,6 +67,7 @@ const COURSE: readonly TimelineEventKind[] = [
   'measured',
   'placeViewed',
   'resultFinalised',
+  'learnt',
   'phase',
   'closed',
   'reopened',

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { newCaseText } from '../../../shared/text/catalogue/newCase.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { FormFoot } from './FormFoot.tsx'
+import { NewCaseHelp } from './NewCaseHelp.tsx'
 import { NewCaseFields } from './NewCaseFields.tsx'
 import { formKeys } from '../../components/formKeys.ts'
 import { useNewCaseForm } from './useNewCaseForm.ts'
@@ -26,6 +27,7 @@ export function NewCaseForm({ id }: { readonly id: string }) {
       <NewCaseFields newCase={newCase} />
       {newCase.failure ? <ErrorNotice error={newCase.failure} /> : null}
       <FormFoot busy={newCase.form.formState.isSubmitting} onLeave={newCase.leave} />
+      <NewCaseHelp control={newCase.form.control} />
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { formatMeasured } from '../../domain/results/value.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
 import { ledgerKindNames, purposeNames } from './ledger.ts'
+import { lessonKindNames } from './lessons.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
 
 /** The name of a board, or the user's own word for one that the model does not know. */
@@ -20,6 +21,10 @@ const dialogueSentence = ({ title, method, reached }: Extract<TimelineEvent['eve
   const what = method === '' || title.toLocaleLowerCase('sv').includes(method.toLocaleLowerCase('sv')) ? title : `${capitalise(method)}: ${title}`
   return reached === null ? `${what} genomfördes` : `${what} genomfördes och nådde ${formatAmount(reached)}`
 }
+
+/** A line of a diary holds no essay. */
+const MOST_OF_A_LESSON = 120
+const shortened = (text: string): string => (text.length > MOST_OF_A_LESSON ? `${text.slice(0, MOST_OF_A_LESSON).trimEnd()} …` : text).replaceAll(/\s+/g, ' ')
 
 /** One line of the diary. */
 export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
@@ -54,6 +59,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return 'Platsen bedömdes ur åtta perspektiv'
     case 'resultFinalised':
       return `Resultatrapporten låstes som version ${event.version}`
+    case 'learnt':
+      return `${lessonKindNames[event.lessonKind]}: ${shortened(event.text)}`
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':
