@@ -11,7 +11,7 @@ export const MoneyTable = styled('table')(({ theme }) => {
     '& th, & td': { padding: theme.spacing(0.75, 1, 0.75, 0), textAlign: 'start', verticalAlign: 'top', fontWeight: 400, overflowWrap: 'anywhere' },
     // The first cell of a row, whichever kind it is of, stands at the edge.
     '& th + th, & th + td, & td + td': { paddingInlineStart: theme.spacing(1) },
-    '& thead th': { ...quiet, fontSize: '0.875rem', borderBottom: `1px solid ${palette.outline}`, verticalAlign: 'bottom' },
+    '& thead > tr > *': { ...quiet, fontSize: '0.875rem', borderBottom: `1px solid ${palette.outline}`, verticalAlign: 'bottom' },
     '& tbody tr': { borderBottom: `1px solid ${palette.divider}` },
     '& tbody tr.row:hover': { backgroundColor: palette.action.hover },
     '& tr.form > td': { padding: theme.spacing(1, 0) },

@@ -1,6 +1,8 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { visuallyHidden } from '@mui/utils'
 import type { FrameView } from '../../../shared/domain/frame/budgetFrame.ts'
 import { type ChangeWithTotal, changesWithTotals } from '../../../shared/domain/frame/course.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
@@ -42,7 +44,11 @@ function Head() {
         <th scope="col" className="sum">{frameTexts.frameAfter}</th>
         <th scope="col">{frameTexts.reason}</th>
         <th scope="col">{frameTexts.document}</th>
-        <th scope="col" className="end" aria-label={texts.change} />
+        <th scope="col" className="end">
+          <Box component="span" sx={visuallyHidden}>
+            {texts.change}
+          </Box>
+        </th>
       </tr>
     </thead>
   )

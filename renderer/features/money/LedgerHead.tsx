@@ -1,6 +1,7 @@
 import ArrowDownwardOutlined from '@mui/icons-material/ArrowDownwardOutlined'
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined'
-import { appText } from '../../../shared/text/catalogue/app.ts'
+import Box from '@mui/material/Box'
+import { visuallyHidden } from '@mui/utils'
 import { moneyWords as words } from '../../../shared/text/catalogue/money.ts'
 import { LEDGER_COLUMNS, type LedgerSort } from './sorting.ts'
 
@@ -29,7 +30,11 @@ export function LedgerHead({ sort, onSort }: LedgerHeadProps) {
             </th>
           )
         })}
-        <th scope="col" className="end" aria-label={appText.more} />
+        <th scope="col" className="end">
+          <Box component="span" sx={visuallyHidden}>
+            {words.change}
+          </Box>
+        </th>
       </tr>
     </thead>
   )

@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/decision.ts'
+import { capitalise } from '../capitalise.ts'
 import { formatKronor } from '../../domain/money.ts'
 import type { FigureSource } from '../../domain/ledger/figures.ts'
 import type { UnreservedGrant } from '../../domain/ledger/unreserved.ts'
@@ -6,9 +7,11 @@ import type { UnreservedGrant } from '../../domain/ledger/unreserved.ts'
 
 const rowsCounted = (count: number): string => (count === 1 ? '1 rad i liggaren' : `${count} rader i liggaren`)
 
+const NO_BREAK_SPACE = '\u00A0'
+
 /** `Beslut 1, 2026-03-04 § 17` */
 export const decisionName = ({ kind, meetingOn, paragraph }: Pick<Decision, 'kind' | 'meetingOn' | 'paragraph'>): string =>
-  `${kind === 'decision1' ? 'Beslut 1' : 'Beslut 2'}, ${meetingOn} ${paragraph}`
+  `${kind === 'decision1' ? 'Beslut 1' : 'Beslut 2'}, ${meetingOn} ${paragraph.replaceAll(' ', NO_BREAK_SPACE)}`
 
 /** Where a figure comes from, as a link says it. */
 export function sourceName(source: FigureSource, decisions: readonly Decision[]): string {
@@ -84,8 +87,12 @@ export const moneyWords = {
   city: 'Staden',
   actors: 'Aktörerna',
   givenSums: ({ hours, kronor, withoutValue }: { hours: number; kronor: number; withoutValue: number }): string => {
-    const unvalued = withoutValue === 0 ? '' : `, ${withoutValue} utan uppskattat värde`
-    return `${hours} timmar, uppskattat värde ${formatKronor(kronor)}${unvalued}`
+    const parts = [
+      ...(hours === 0 ? [] : [hours === 1 ? '1 timme' : `${hours} timmar`]),
+      ...(kronor === 0 ? [] : [`uppskattat värde ${formatKronor(kronor)}`]),
+      ...(withoutValue === 0 ? [] : [`${withoutValue} utan uppskattat värde`]),
+    ]
+    return capitalise(parts.join(', '))
   },
   nothingGiven: 'Inget är antecknat.',
   addContribution: 'Anteckna bidrag',

@@ -69,6 +69,6 @@ describe('the money of a case', () => {
     await user.type(screen.getByLabelText('Timmar'), '40')
     await user.click(screen.getByRole('button', { name: 'Klar' }))
     await waitFor(async () => expect((await money()).contributions).toMatchObject([{ giver: 'city', kind: 'hours', hours: 40 }]))
-    expect(await screen.findByText(/^40 timmar, uppskattat värde/)).toBeTruthy()
+    expect(await screen.findByText(/^40 timmar, 1 utan uppskattat värde/)).toBeTruthy()
   })
 })
