@@ -158,7 +158,7 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */
-const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement', 'results']
+const PER_CASE = ['view', 'timeline', 'criterionHistory', 'statement', 'results', 'resultPrefill']
 
 const MONEY_POINTS_TO: readonly string[] = ['cases', 'plans', 'dialogue', 'register']
 

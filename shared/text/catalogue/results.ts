@@ -28,6 +28,7 @@ export const resultTexts = {
   prefilledHint: 'Texten följer uppgifterna i ärendet tills du ändrar i den.',
   from: (sources: Prefill['sources']): string =>
     sources.length === 0 ? 'Ärendet har inga uppgifter att hämta än.' : `Bygger på ${listInWords(sources.map(({ kind, count }) => SOURCES[kind](count)))}.`,
+  fetch: 'Hämta ur ärendet',
   again: 'Hämta igen',
   againWould: 'Det här skulle ändras',
   againTake: 'Ersätt texten',

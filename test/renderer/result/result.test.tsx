@@ -152,3 +152,18 @@ describe('the matrix', () => {
     await waitFor(async () => expect((await results()).matrix.placements).toMatchObject([{ column: 1, row: 0 }]), { timeout: 4_000 })
   })
 })
+
+describe('before there is a result to tell', () => {
+  it('nothing is filled in by itself, but it can be fetched', async () => {
+    const store = connectedStore(new Date().toISOString())
+    const caseId = await caseIn(store, 'collaboration')
+    valueOf(await store.client.dialogue.saveActivity(dialogueOf(caseId, 'Trygghetsvandring')))
+    const { user } = await showCase(`/arenden/${caseId}/resultat`)
+    const section = within(await screen.findByRole('region', { name: /^4\. Dialogaktiviteter/ }))
+    expect(await section.findByText('Bygger på 1 dialogaktivitet.')).toBeTruthy()
+    expect(section.getByRole('textbox')).toHaveProperty('value', '')
+    await user.click(section.getByRole('button', { name: 'Hämta ur ärendet' }))
+    await user.click(section.getByRole('button', { name: 'Ersätt texten' }))
+    await waitFor(() => expect(section.getByRole('textbox')).toHaveProperty('value', 'Boende:\n- Trygghetsvandring (2026-11-19), nådde 45'))
+  })
+})

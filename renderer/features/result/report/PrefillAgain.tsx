@@ -16,16 +16,19 @@ interface PrefillAgainProps {
   readonly prefill: Prefill
 }
 
+const UNWRITTEN = { text: '', prefilled: false }
+
 /** What the text comes from; and for one that was written in, the way back, with what it would change shown first. */
 export function PrefillAgain({ text, question, prefill }: PrefillAgainProps) {
   const { id, title } = question
   const written = useDraftState(text, (state) => state.value.answers[id])
   const [looking, setLooking] = useState(false)
-  const differs = prefill.text !== '' && written !== undefined && !written.prefilled && written.text !== prefill.text
+  const before = written ?? UNWRITTEN
+  const differs = prefill.text !== '' && !before.prefilled && before.text !== prefill.text
   const take = () => {
     writeAnswer(text, id, { text: prefill.text, prefilled: true })
     setLooking(false)
-    if (written) offerUndo(texts.fetched(title), () => text.set(withAnswer(text.value, id, written), { field: answerField(id) }))
+    offerUndo(texts.fetched(title), () => text.set(withAnswer(text.value, id, before), { field: answerField(id) }))
   }
   return (
     <Box sx={{ mt: 1, ml: 2, display: 'grid', gap: 1, justifyItems: 'start' }}>
@@ -35,14 +38,14 @@ export function PrefillAgain({ text, question, prefill }: PrefillAgainProps) {
         </Typography>
         {differs && !looking && (
           <Button size="small" variant="outlined" onClick={() => setLooking(true)}>
-            {texts.again}
+            {before.text.trim() === '' ? texts.fetch : texts.again}
           </Button>
         )}
       </Box>
       {differs && looking && (
         <Box component="section" aria-label={texts.againWould} sx={{ borderLeft: 3, borderColor: 'divider', pl: 2, display: 'grid', gap: 1, justifyItems: 'start' }}>
           <Typography variant="h3">{texts.againWould}</Typography>
-          <ChangedText changes={wordChanges(written.text, prefill.text)} />
+          <ChangedText changes={wordChanges(before.text, prefill.text)} />
           <Box sx={{ display: 'flex', gap: 1 }}>
             <Button size="small" variant="contained" onClick={take}>
               {texts.againTake}

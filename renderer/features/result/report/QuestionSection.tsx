@@ -17,6 +17,8 @@ interface QuestionSectionProps {
   readonly question: ModelResultQuestion
   readonly number: number
   readonly readOnly: boolean
+  /** Whether an untouched answer is kept as the case gives it: in the phases where there is a result to tell. */
+  readonly follows: boolean
   /** Only for questions that are prefilled; undefined until it is known. */
   readonly prefill: Prefill | undefined
 }
@@ -30,11 +32,11 @@ const mark = (
 )
 
 /** One of the seven questions. Redraws for its own text only. */
-export const QuestionSection = memo(function QuestionSection({ text, question, number, readOnly, prefill }: QuestionSectionProps) {
+export const QuestionSection = memo(function QuestionSection({ text, question, number, readOnly, follows, prefill }: QuestionSectionProps) {
   const { id, title, guidance } = question
   const written = useDraftState(text, (state) => state.value.answers[id])
   const issue = useDraftState(text, ({ status }) => issueSentence(issuesOf(status), `answers.${id}`))
-  useFollowCase(text, id, readOnly ? undefined : prefill)
+  useFollowCase(text, id, follows && !readOnly ? prefill : undefined)
   const [headingId, guidanceId] = [`rubrik-${id}`, `stod-${id}`]
   const prefilled = written?.prefilled ?? false
   return (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { visuallyHidden } from '@mui/utils'
 import { type ReactNode, useCallback } from 'react'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
+import { phaseIndex } from '../../../../shared/domain/phase.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ResultVersionSummary } from '../../../../shared/domain/results/resultReport.ts'
 import type { ResultsView } from '../../../../shared/domain/results/resultsView.ts'
@@ -65,13 +66,14 @@ function LookAt({ look, text, results, model, preview, onBack }: LookAtProps) {
 
 /** The result and effect measurement: seven questions in a document that one writes in. */
 export function Report({ view, model, results, closing }: ReportProps) {
-  const { id: caseId, updatedAt, closedOn } = view.case
+  const { id: caseId, updatedAt, closedOn, phase } = view.case
   const text = useReportText(results.draft)
   const prefills = usePrefills(caseId)
   const { root, onKeyDown, onStep, said } = useSteps(text, usePlaceOf(model))
   const { look, open, back } = useLook<Look>()
   const beside = usePreviewSwitch(() => open({ kind: 'preview' }))
   const readOnly = closedOn !== null
+  const follows = phaseIndex(phase) >= phaseIndex('execution')
   const preview = <WritingPreview text={text} stamp={updatedAt} title={texts.previewTitle} draw={() => api.results.preview({ caseId })} />
   return (
     <>
@@ -87,6 +89,7 @@ export function Report({ view, model, results, closing }: ReportProps) {
               question={question}
               number={at + 1}
               readOnly={readOnly}
+              follows={follows}
               prefill={question.prefill && prefills?.[question.prefill]}
             />
           ))}
