@@ -12,7 +12,7 @@ import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { runBackup } from '../../state/backupRun.ts'
 import { showOverlay } from '../../state/shell.ts'
-import { railItems } from '../layout/railItems.ts'
+import { railItems, railKeys } from '../layout/railItems.ts'
 import { CASE_TABS, paths } from '../paths.ts'
 
 /** Something one can go to or do from the palette. */
@@ -40,16 +40,10 @@ export const ACTIONS: readonly PaletteEntry[] = [
     keys: 'mod+N',
     run: (navigate) => navigate(paths.newCase),
   },
-  ...railItems.map(
-    ({ to, label, icon }, at): PaletteEntry => ({
-      id: `screen-${at}`,
-      kind: 'screen',
-      label,
-      icon,
-      keys: `mod+${at + 1}`,
-      run: (navigate) => navigate(to),
-    }),
-  ),
+  ...railItems.map(({ to, label, icon }, at): PaletteEntry => {
+    const keys = railKeys(at)
+    return { id: `screen-${at}`, kind: 'screen', label, icon, ...(keys === null ? {} : { keys }), run: (navigate) => navigate(to) }
+  }),
   { id: 'start-meeting', kind: 'command', label: paletteText.startMeeting, icon: GroupsOutlined, run: (navigate) => navigate(paths.startMeeting) },
   { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
   {

@@ -19,7 +19,7 @@ export interface RailItem {
   readonly icon: ComponentType<SvgIconProps>
 }
 
-/** The screens of the rail, in the order of Ctrl+1, Ctrl+2 ... A screen is listed once it works. */
+/** The screens of the rail, in the order of Ctrl+1, Ctrl+2 ... (the tenth has no such key). A screen is listed once it works. */
 export const railItems: readonly RailItem[] = [
   { to: paths.overview, label: shellText.railNames.overview, icon: TodayOutlined },
   { to: paths.tasks, label: shellText.railNames.tasks, icon: TaskAltOutlined },
@@ -32,3 +32,9 @@ export const railItems: readonly RailItem[] = [
   { to: paths.documents, label: shellText.railNames.documents, icon: DescriptionOutlined },
   { to: paths.settings, label: shellText.railNames.settings, icon: SettingsOutlined },
 ]
+
+/** There is no key for ten: the settings, which stand last, have one of their own. */
+const MOST_DIGITS = 9
+
+/** The keys that go to a screen of the rail by its place, from 0; null where there is no digit for it. */
+export const railKeys = (at: number): string | null => (at < MOST_DIGITS ? `mod+${at + 1}` : null)

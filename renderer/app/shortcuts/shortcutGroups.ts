@@ -1,5 +1,5 @@
 import { shortcutText } from '../../../shared/text/catalogue/shortcuts.ts'
-import { railItems } from '../layout/railItems.ts'
+import { railItems, railKeys } from '../layout/railItems.ts'
 import { HISTORY_KEYS } from './keys.ts'
 
 interface Shortcut {
@@ -20,7 +20,10 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
     shortcuts: [
       { keys: ['mod+K'], does: shortcutText.palette },
       { keys: ['mod+N'], does: shortcutText.newCase },
-      ...railItems.map(({ label }, at) => ({ keys: [`mod+${at + 1}`], does: shortcutText.goTo(label) })),
+      ...railItems.flatMap(({ label }, at) => {
+        const keys = railKeys(at)
+        return keys === null ? [] : [{ keys: [keys], does: shortcutText.goTo(label) }]
+      }),
       { keys: ['mod+,'], does: shortcutText.settings },
       { keys: HISTORY_KEYS, does: shortcutText.history },
       { keys: ['F1', '?'], does: shortcutText.help },

@@ -9,7 +9,7 @@ describe('the rail', () => {
     await showApp()
     const rail = screen.getByRole('navigation', { name: 'Huvudmeny' })
     const names = within(rail).getAllByRole('link').map((link) => link.textContent)
-    expect(names).toEqual(['Översikt', 'Uppgifter', 'Ärenden', 'Aktörer', 'Nätverk', 'Dokument', 'Inställningar'])
+    expect(names).toEqual(['Översikt', 'Uppgifter', 'Ärenden', 'Aktörer', 'Nätverk', 'Lärdomar', 'Ekonomi', 'Lägesrapporter', 'Dokument', 'Inställningar'])
   })
 
   it('marks the screen one is on, also inside a case form', async () => {
@@ -54,8 +54,10 @@ describe('the keys of every page', () => {
     ['{Control>}3{/Control}', 'Ärenden'],
     ['{Control>}4{/Control}', 'Aktörer'],
     ['{Control>}5{/Control}', 'Nätverk'],
-    ['{Control>}6{/Control}', 'Dokument'],
-    ['{Control>}7{/Control}', 'Inställningar'],
+    ['{Control>}6{/Control}', 'Lärdomar'],
+    ['{Control>}7{/Control}', 'Ekonomi'],
+    ['{Control>}8{/Control}', 'Lägesrapporter'],
+    ['{Control>}9{/Control}', 'Dokument'],
     ['{Control>},{/Control}', 'Inställningar'],
     ['{Control>}n{/Control}', 'Nytt ärende'],
   ])('goes with %s to %s', async (keys, name) => {
@@ -77,7 +79,7 @@ describe('the keys of every page', () => {
 
   it('goes back and forward among the pages one has seen', async () => {
     const { user } = await showApp()
-    await user.keyboard('{Control>}6{/Control}')
+    await user.keyboard('{Control>}9{/Control}')
     await heading('Dokument')
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     await heading('Översikt')
