@@ -1,4 +1,4 @@
-import { groupByUmbrella, totalsOf, type UmbrellaGroup } from '../domain/portfolio/totals.ts'
+import { groupByUmbrella, toldTotals, totalsOf, type UmbrellaGroup } from '../domain/portfolio/totals.ts'
 import { ENTRY_TEXTS, type EntryWriting, OPTIONAL_TEXTS, type ReportedIndicator } from '../domain/portfolio/entry.ts'
 import type { PortfolioContent } from '../domain/portfolio/report.ts'
 import { formatAmount } from '../domain/money.ts'
@@ -21,13 +21,14 @@ const bold = (text: string): RichText => [{ text, bold: true }]
 function groupRows(group: Group): RichText[][] {
   const rows: RichText[][] = group.entries.map(row)
   if (!isUmbrella(group)) return rows
-  const { totalKronor, supportKronor } = totalsOf(group.entries)
+  const { totalKronor, supportKronor } = toldTotals(group.entries)
   return [...rows, [bold(texts.sumOf(group.umbrella)), '', bold(texts.amount(totalKronor)), bold(texts.amount(supportKronor))]]
 }
 
 /** The money table: every process in whole kronor, sums of umbrellas, and the sum of all. */
 function moneyBlocks(entries: readonly EntryWriting[], groups: readonly Group[]): DocumentBlock[] {
-  const { totalKronor, supportKronor, withoutTotal, withoutSupport } = totalsOf(entries)
+  const { totalKronor, supportKronor } = toldTotals(entries)
+  const { withoutTotal, withoutSupport } = totalsOf(entries)
   const table: TableBlock = {
     kind: 'table',
     caption: texts.moneyTable,
@@ -101,7 +102,7 @@ function entryBlocks(entry: EntryWriting): DocumentBlock[] {
 /** What belongs together is told first: what it is called, what is in it and what it costs. */
 function umbrellaBlocks(group: Group): DocumentBlock[] {
   if (!isUmbrella(group)) return group.entries.flatMap(entryBlocks)
-  const { totalKronor, supportKronor } = totalsOf(group.entries)
+  const { totalKronor, supportKronor } = toldTotals(group.entries)
   return [
     { kind: 'pageBreak' },
     heading(2, group.umbrella),
@@ -122,7 +123,7 @@ function sinceBlocks({ since }: PortfolioContent): DocumentBlock[] {
 export function buildPortfolio(content: PortfolioContent, { author, at }: { readonly author: string; readonly at: string }): DocumentModel {
   const entries = content.entries.map(({ writing }) => writing)
   const groups = groupByUmbrella(entries)
-  const totals = totalsOf(entries)
+  const totals = toldTotals(entries)
   return {
     title: content.title,
     subject: texts.subject(content.startsOn, content.endsOn),

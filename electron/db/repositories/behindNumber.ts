@@ -2,7 +2,10 @@
 import type { CaseQuery } from '../../../shared/domain/caseList.ts'
 import { swedishSortKey } from '../../../shared/text/sortKey.ts'
 
-const DECIDED = "FROM decision JOIN process_model ON process_model.key = cases.model_key WHERE decision.case_id = cases.id AND outcome NOT IN ('referredBack', 'tabled') AND decision.board = json_extract(process_model.content, '$.board')"
+/** Of `decision` and `cases`. The models are few and long: they are read once, and not for each decision. */
+export const BY_DECIDING_BOARD = "(cases.model_key, decision.board) IN (SELECT key, json_extract(content, '$.board') FROM process_model)"
+
+const DECIDED = `FROM decision WHERE decision.case_id = cases.id AND outcome NOT IN ('referredBack', 'tabled') AND ${BY_DECIDING_BOARD}`
 
 const HAVING: Record<NonNullable<CaseQuery['having']>, string> = {
   sought: `EXISTS (SELECT 1 ${DECIDED} AND sought_kronor IS NOT NULL)`,

@@ -2,6 +2,7 @@ import { medianOf, type Numbers, type PhaseDuration } from '../../../shared/doma
 import { PHASES } from '../../../shared/domain/phase.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
+import { BY_DECIDING_BOARD } from './behindNumber.ts'
 
 export const casesInNumbers = (connection: Connection): Pick<Numbers, 'open' | 'closed'> =>
   sql(connection, 'SELECT count(*) FILTER (WHERE closed_on IS NULL) AS open, count(*) FILTER (WHERE closed_on IS NOT NULL) AS closed FROM cases').get() as
@@ -42,8 +43,8 @@ export function moneyInNumbers(connection: Connection): Numbers['money'] {
        SELECT decision.case_id, sought_kronor, proposed_kronor,
          CASE WHEN outcome IN ('granted', 'grantedWithChanges')
            OR json_extract(forwarding, '$.answer.outcome') IN ('granted', 'grantedWithChanges') THEN granted_kronor END AS granted_kronor
-       FROM decision JOIN cases ON cases.id = decision.case_id JOIN process_model ON process_model.key = cases.model_key
-       WHERE outcome NOT IN ('referredBack', 'tabled') AND decision.board = json_extract(process_model.content, '$.board'))
+       FROM decision JOIN cases ON cases.id = decision.case_id
+       WHERE outcome NOT IN ('referredBack', 'tabled') AND ${BY_DECIDING_BOARD})
      SELECT coalesce(sum(sought_kronor), 0) AS sought, count(DISTINCT case_id) FILTER (WHERE sought_kronor IS NOT NULL) AS soughtCases,
        coalesce(sum(proposed_kronor), 0) AS proposed, count(DISTINCT case_id) FILTER (WHERE proposed_kronor IS NOT NULL) AS proposedCases,
        coalesce(sum(granted_kronor), 0) AS granted, count(DISTINCT case_id) FILTER (WHERE granted_kronor IS NOT NULL) AS grantedCases

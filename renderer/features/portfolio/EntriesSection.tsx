@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { PortfolioEntry } from '../../../shared/domain/portfolio/entry.ts'
-import { totalsOf } from '../../../shared/domain/portfolio/totals.ts'
+import { toldTotals } from '../../../shared/domain/portfolio/totals.ts'
 import { portfolioWords as words } from '../../../shared/text/catalogue/portfolioPage.ts'
 import { Section } from '../../components/Section.tsx'
 import { AddEntries } from './AddEntries.tsx'
@@ -42,7 +42,7 @@ export function EntriesSection({ reportId, entries }: EntriesSectionProps) {
         <Typography sx={{ color: 'text.secondary', maxWidth: '72ch' }}>{words.noEntries}</Typography>
       ) : (
         <>
-          <Typography sx={{ mb: 1, fontWeight: 600 }}>{words.totals(totalsOf(entries.map(({ writing }) => writing)))}</Typography>
+          <Typography sx={{ mb: 1, fontWeight: 600 }}>{words.totals(toldTotals(entries.map(({ writing }) => writing)))}</Typography>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: '1px solid', borderColor: 'divider' }}>
             {entries.map((entry) =>
               entry.id === editing ? (

@@ -18,6 +18,15 @@ export const totalsOf = (entries: readonly Money[]): PortfolioTotals => ({
   withoutSupport: entries.filter(({ supportKronor }) => supportKronor === null).length,
 })
 
+/** The sums as they are told: where no process has a figure there is no sum, which is not nought. */
+export function toldTotals(entries: readonly Money[]): { totalKronor: number | null; supportKronor: number | null } {
+  const { totalKronor, supportKronor, withoutTotal, withoutSupport } = totalsOf(entries)
+  return {
+    totalKronor: withoutTotal === entries.length ? null : totalKronor,
+    supportKronor: withoutSupport === entries.length ? null : supportKronor,
+  }
+}
+
 export interface UmbrellaGroup<Entry> {
   /** '' = a process that stands by itself. */
   readonly umbrella: string

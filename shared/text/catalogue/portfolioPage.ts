@@ -1,9 +1,16 @@
 import type { Phase } from '../../domain/phase.ts'
 import { formatAmount, formatKronor } from '../../domain/money.ts'
-import type { PortfolioTotals } from '../../domain/portfolio/totals.ts'
 import { phaseNames } from './names.ts'
 
 const processes = (count: number): string => (count === 1 ? '1 process' : `${count} processer`)
+
+/** In kronor; null = nobody has named a sum. */
+interface Totals {
+  readonly totalKronor: number | null
+  readonly supportKronor: number | null
+}
+
+const sum = (kronor: number | null): string => (kronor === null ? '–' : formatKronor(kronor))
 
 /** What a process in a report begins with, from what is in its case. */
 export const portfolioPrefill = {
@@ -42,9 +49,9 @@ export const portfolioWords = {
   noCase: 'Inget ärende passar.',
   addOther: 'Lägg till en annan process',
   otherName: 'Ny process',
-  totals: ({ totalKronor, supportKronor }: PortfolioTotals): string => `Totalt ${formatKronor(totalKronor)}, varav stöd ${formatKronor(supportKronor)}`,
+  totals: ({ totalKronor, supportKronor }: Totals): string => `Totalt ${sum(totalKronor)}, varav stöd ${sum(supportKronor)}`,
   entryFacts: (total: number | null, support: number | null): string =>
-    `Totalt ${total === null ? '–' : formatKronor(total)} · Varav stöd ${support === null ? '–' : formatKronor(support)}`,
+    `Totalt ${sum(total)} · Varav stöd ${sum(support)}`,
   underUmbrella: (umbrella: string): string => `Del av ${umbrella}`,
   change: 'Ändra',
   changeLabel: (name: string): string => `Ändra ${name}`,

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, option, property, record, shuffle
 import { describe, expect, it } from 'vitest'
 import { changesSince } from '../../../shared/domain/portfolio/changes.ts'
 import { emptyEntry } from '../../../shared/domain/portfolio/entry.ts'
-import { groupByUmbrella, totalsOf } from '../../../shared/domain/portfolio/totals.ts'
+import { groupByUmbrella, toldTotals, totalsOf } from '../../../shared/domain/portfolio/totals.ts'
 
 const kronor = option(integer({ min: 0, max: 99_999_999_999 }), { nil: null })
 const entry = record({ umbrella: constantFrom('', 'Case Sofielund', 'case sofielund ', 'Sommargator'), totalKronor: kronor, supportKronor: kronor })
@@ -39,6 +39,12 @@ describe('totals of a report', () => {
 })
 
 const reported = (name: string, over = {}) => ({ caseId: null, writing: { ...emptyEntry(name), ...over } })
+
+describe('the sums as they are told', () => {
+  it('are none where no process has a figure', () => {
+    expect(toldTotals([{ totalKronor: null, supportKronor: 0 }])).toEqual({ totalKronor: null, supportKronor: 0 })
+  })
+})
 
 describe('what has changed since the report before', () => {
   it('is nothing where nothing has', () => {
