@@ -9,6 +9,7 @@ import { todosOf } from '../../shared/domain/todo.ts'
 import { notFound } from '../../shared/ipc/outcome.ts'
 import { allAssessmentVersions, assessmentsOf } from '../db/repositories/assessments.ts'
 import { actorsOf } from '../db/repositories/caseActors.ts'
+import { baselinesOf } from '../db/repositories/baselines.ts'
 import { caseEventsOf } from '../db/repositories/caseEvents.ts'
 import { firstNoted } from '../db/repositories/changeLog.ts'
 import { findCase } from '../db/repositories/cases.ts'
@@ -66,6 +67,8 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
   return { view: { ...view, todos: entity.closedOn === null ? todosOf(standingOf(view), model) : [] }, model }
 }
 
+const BOARD_PAPERS = ['statement', 'proposal'] as const
+
 /** SQLite takes a negative limit for none. */
 const ALL = -1
 
@@ -76,7 +79,8 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     view,
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
-    documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
+    documents: BOARD_PAPERS.flatMap((kind) => listDocuments(connection, { caseId: view.case.id, kind, limit: ALL })),
+    baselines: baselinesOf(connection, view.case.id),
     activities: dialogueActivitiesOf(connection, view.case.id),
     firstNoted: firstNoted(connection, view.case.id),
   })

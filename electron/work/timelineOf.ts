@@ -4,6 +4,7 @@ import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
 import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
 import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
+import type { PlanBaseline } from '../../shared/domain/plan/baseline.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
 
 export interface TimelineSources {
@@ -11,6 +12,8 @@ export interface TimelineSources {
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
+  /** Oldest first. */
+  readonly baselines: readonly PlanBaseline[]
   readonly activities: readonly DialogueActivity[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
@@ -72,10 +75,18 @@ const dialogueEvents = ({ activities, view, firstNoted }: TimelineSources): Time
       event: { kind: 'dialogue', activityId: id, title, method, reached: reachedCount },
     }))
 
-/** The application's file comes with its version; only statements are news of their own. */
+/** A plan frozen by its decision, on the day that it was. */
+const frozenEvents = ({ baselines }: TimelineSources): TimelineEvent[] =>
+  baselines.map(({ planId, frozenAt, content }) => ({
+    on: dayOf(frozenAt),
+    notedAt: frozenAt,
+    event: { kind: 'planFrozen', planId, title: content.plan.title },
+  }))
+
+/** The application's file comes with its version; only papers to the board are news of their own. */
 const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
   documents
-    .filter(({ kind }) => kind === 'statement')
+    .filter(({ kind }) => kind === 'statement' || kind === 'proposal')
     .map(({ id, kind, version, createdAt }) => ({
       on: dayOf(createdAt),
       notedAt: createdAt,
@@ -103,6 +114,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...versionEvents(view),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
+    ...frozenEvents(sources),
   ]
   return newestFirst(gathered.toReversed())
 }

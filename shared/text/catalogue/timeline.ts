@@ -44,6 +44,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
       return `${capitalise(boardName(model, event.board))} ${event.paragraph} svarade: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}`
+    case 'planFrozen':
+      return `${event.title} frystes som beslutad plan`
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':

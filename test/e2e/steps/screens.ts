@@ -12,7 +12,7 @@ export interface Screen {
   readonly path: string
 }
 
-const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'dialogue', 'meetings', 'documents']
+const TABS: readonly CaseTab[] = ['overview', 'actors', 'criteria', 'application', 'statement', 'decisions', 'plan', 'dialogue', 'meetings', 'documents']
 
 /** The id of a demo case by the start of its title. */
 export async function demoCase(page: Page, title: string): Promise<string> {

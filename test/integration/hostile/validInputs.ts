@@ -8,6 +8,7 @@ import { type TestStore, valueOf } from '../../support/store.ts'
 import { dialogueInputs } from './dialogueInputs.ts'
 import { executionInputs } from './executionInputs.ts'
 import { meetingInputs } from './meetingInputs.ts'
+import { planInputs } from './planInputs.ts'
 import { registerInputs } from './registerInputs.ts'
 import { answerOf, decisionOf, forwardedTo, meetingOf, statementOf } from '../harness.ts'
 
@@ -85,6 +86,6 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'backup.restore': { path: '/no/such/file' },
     'app.licences': {},
   }
-  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId)]
+  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await planInputs(store, caseId)]
   return { caseId, inputs: new Map([inputs, ...more].flatMap((each) => Object.entries(each))) }
 }
