@@ -6,6 +6,7 @@ import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
 import { measureMemory } from './parts/memory.ts'
+import { measureOpinions } from './parts/opinions.ts'
 import { measurePdf } from './parts/pdf.ts'
 import { measureRegister } from './parts/register.ts'
 import { measureSave } from './parts/save.ts'
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   save: measureSave,
   search: measureSearch,
   register: measureRegister,
+  opinions: measureOpinions,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,
