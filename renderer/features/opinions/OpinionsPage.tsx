@@ -13,6 +13,7 @@ import { LinkButton } from '../../components/RouterLink.tsx'
 import { AddOpinions } from './AddOpinions.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { CodingView } from './CodingView.tsx'
+import { importEntries } from './importEntries.ts'
 import { Progress } from './Progress.tsx'
 import { useOpinionOfAddress } from './useOpinionOfAddress.ts'
 import { useOpinions } from './useOpinions.ts'
@@ -39,7 +40,7 @@ function Opinions({ view }: { readonly view: CaseView }) {
             {isEmpty ? null : <LinkButton variant="contained" to={paths.compilation(caseId)}>{words.toCompilation}</LinkButton>}
           </Box>
         }
-        menu={readOnly ? [] : [toSurvey]}
+        menu={readOnly ? [] : [toSurvey, ...importEntries(caseId, opinions.all)]}
       />
       {isAdding && !readOnly && <Box sx={{ mb: 3 }}><AddOpinions caseId={caseId} /></Box>}
       {isEmpty ? (

@@ -151,7 +151,8 @@ export const opinionWords = {
   importNow: (count: number) => `Läs in ${opinionsCounted(count)}`,
   nothingNew: 'Det finns inget nytt att läsa in.',
   imported: (count: number) => `${opinionsCounted(count)} lästes in.`,
-  importUndone: 'Inläsningen är ångrad.',
+  undoImport: (on: string, count: number) => `Ta bort det som lästes in ${on} (${formatAmount(count)})`,
+  importRemoved: (count: number) => `${opinionsCounted(count)} från enkäten togs bort.`,
   // The compilation.
   compileTitle: 'Sammanställning av synpunkter',
   compileFacts: 'Per tema och grupp, med exempel. Inga personer nämns.',
