@@ -17,9 +17,12 @@ const MOST_ELSEWHERE = 10
 
 /**
  * Kinds that say nothing of their own: files and frozen versions repeat the texts they were made of, people and lists are
- * no answer. All others count, also those that come later.
+ * no answer, and an opinion tells of the problem; its theme and what was planned for it count. All others do, also those
+ * that come later.
  */
-const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set(['document', 'applicationVersion', 'contact', 'actorList'])
+const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set([
+  'document', 'applicationVersion', 'contact', 'actorList', 'opinion', 'task', 'meetingAttendee', 'followUp',
+])
 
 /** For each entry of the index, the words of the question that it holds. */
 function wordsFound(connection: Connection, terms: readonly string[]): Map<number, Set<string>> {
