@@ -133,6 +133,7 @@ export const opinionWords = {
   otherSheets: (sheet: string) => `Bara bladet ${sheet} läses.`,
   hasHeadings: 'Första raden är rubriker',
   column: (number: number) => `Kolumn ${number}`,
+  columnTable: 'Kolumnerna i filen',
   columnHead: 'Kolumn',
   content: 'Innehåll',
   exampleCells: 'Exempel',
