@@ -10,7 +10,7 @@ import { DecisionsTab } from '../decisions/index.ts'
 import { DialogueTab } from '../dialogue/index.ts'
 import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
-import { PlanTab } from '../plan/index.ts'
+import { FreezeOffer, PlanTab } from '../plan/index.ts'
 import { StatementTab } from '../statement/index.ts'
 import { Advance, canAdvance } from './todo/Advance.tsx'
 
@@ -32,7 +32,12 @@ export function TabContent({ view, model, tab }: TabContentProps) {
     case 'statement':
       return <StatementTab view={view} model={model} />
     case 'decisions':
-      return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
+      return (
+        <>
+          <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
+          <FreezeOffer view={view} model={model} />
+        </>
+      )
     case 'plan':
       return <PlanTab view={view} model={model} />
     case 'execution':
