@@ -30,7 +30,7 @@ export const chooseInDialog = (app: ElectronApplication, path: string): Promise<
   }, path)
 
 export async function importFile(page: Page): Promise<void> {
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await page.getByRole('button', { name: appText.more }).first().click()
   await page.getByRole('menuitem', { name: importText.menu }).click()
   await page.getByRole('button', { name: importText.chooseFile }).click()
