@@ -10,6 +10,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
+import { hasOpinionDraft } from '../../state/opinionDrafts.ts'
 import { AddOpinions } from './AddOpinions.tsx'
 import { CaseFrame } from './CaseFrame.tsx'
 import { CodingView } from './CodingView.tsx'
@@ -24,7 +25,7 @@ function Opinions({ view }: { readonly view: CaseView }) {
   const navigate = useNavigate()
   useOpinionOfAddress(caseId)
   const opinions = useOpinions(caseId)
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useState(() => hasOpinionDraft(caseId))
   if (opinions.error && !opinions.isLoaded) return <ErrorNotice error={opinions.error} />
   if (!opinions.isLoaded) return <LoadingState label={words.loading} />
   const isEmpty = opinions.all.length === 0
