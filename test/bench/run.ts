@@ -5,6 +5,7 @@ import { clearGround, type Ground, prepareGround } from './ground.ts'
 import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
+import { measureMeeting } from './parts/meeting.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measureOpinions } from './parts/opinions.ts'
 import { measurePdf } from './parts/pdf.ts'
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   search: measureSearch,
   register: measureRegister,
   opinions: measureOpinions,
+  meeting: measureMeeting,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,
