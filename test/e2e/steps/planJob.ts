@@ -7,6 +7,7 @@ import { newId } from '../../../shared/newId.ts'
 import { freezeWords, planWords } from '../../../shared/text/catalogue/plan.ts'
 import { proposalTexts } from '../../../shared/text/catalogue/proposal.ts'
 import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
+import { itemOf, planOf } from '../../support/plans.ts'
 import { valueOf } from '../../support/store.ts'
 import { bridgeOf } from './bridge.ts'
 
@@ -24,6 +25,18 @@ export async function decide(page: Page, caseId: string, kind: DecisionKind, par
   const said = { board: 'tn', meetingOn: today(), paragraph, kind, outcome: 'granted', conditions: '', forwarding: null } as const
   valueOf(await bridgeOf(page).decisions.save({ id, caseId, expectedRevision: 0, ...said, ...sums }))
   return id
+}
+
+/** A plan over the bridge, with a row of each sort: with and without days, asked in money and otherwise. */
+export async function fillPlan(page: Page, caseId: string): Promise<void> {
+  const client = bridgeOf(page)
+  const plan = valueOf(await client.plans.save(planOf(caseId)))
+  const rows = [
+    itemOf(plan, { kind: 'measure', title: 'Tryggare gång', position: 1, purpose: 'Fler går här på kvällen.' }),
+    itemOf(plan, { position: 2, costKronor: 250_000, askedKronor: 250_000, responsible: 'Malmö stad', startsOn: '2027-03-01', endsOn: '2027-05-31' }),
+    itemOf(plan, { title: 'Skötsel', position: 3, askedOther: 'Skötsel i tre år' }),
+  ]
+  for (const row of rows) valueOf(await client.plans.saveItem(row))
 }
 
 /** Goes from one view of the plan to another. */

@@ -91,8 +91,9 @@ describe('the proposals of a plan', () => {
   })
 })
 
+const bar = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title}, 20`) })
+
 describe('the timetable', () => {
-  const bar = (title: string) => screen.getByRole('button', { name: new RegExp(`^${title}, 20`) })
 
   it('says in words what its bars show, and moves them by key', async () => {
     const { user, item } = await showPlan()
