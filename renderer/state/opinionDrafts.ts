@@ -25,7 +25,7 @@ export const hasOpinionDraft = (caseId: string): boolean => {
   return text !== '' || pasted !== null
 }
 
-export const setOpinionDraft = (caseId: string, change: Partial<OpinionDraft>): void {
+export function setOpinionDraft(caseId: string, change: Partial<OpinionDraft>): void {
   useDrafts.setState({ [caseId]: { ...opinionDraftOf(caseId), ...change } })
 }
 
