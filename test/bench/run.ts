@@ -9,6 +9,7 @@ import { measureMeeting } from './parts/meeting.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measureOpinions } from './parts/opinions.ts'
 import { measurePdf } from './parts/pdf.ts'
+import { measurePlan } from './parts/plan.ts'
 import { measureRegister } from './parts/register.ts'
 import { measureSave } from './parts/save.ts'
 import { measureScreens } from './parts/screens.ts'
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   register: measureRegister,
   opinions: measureOpinions,
   meeting: measureMeeting,
+  plan: measurePlan,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,
