@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,6 +13,7 @@ import { valueOf } from '../support/store.ts'
 import { readDocx } from '../unit/docx/readDocx.ts'
 import { bridgeOf } from './steps/bridge.ts'
 import { goTo, openTab } from './steps/go.ts'
+import { settled } from './steps/screens.ts'
 import { openedCase } from './steps/stage.ts'
 
 let userData: string
@@ -112,5 +114,36 @@ describe('a meeting from the first word to the minutes', () => {
     await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('note')
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('task')
+  })
+})
+
+/** What axe finds wrong, as one line per rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  await settled(page)
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[role="tooltip"]').analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+describe('axe finds nothing wrong while a meeting goes on', () => {
+  test.for(['light', 'dark'] as const)('in %s', async (colorScheme, { launch }) => {
+    const { window: page } = await launch({ colorScheme })
+    const caseId = await openedCase(bridgeOf(page))
+    await start(page, caseId)
+    await page.locator('.line textarea').first().focus()
+    await note(page, 'Vi börjar i maj.', '2')
+    await note(page, 'Ring Anna fredag', '3')
+    await note(page, 'Betalar 25 000 kr', '4')
+    await note(page, 'Fler bänkar', '5')
+    await note(page, 'Vem vattnar?', '6')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Control+m')
+    await page.getByLabel(text.findPerson).fill('Anna Påhittad, Bostadsbolaget')
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: /Anna Påhittad/ }).waitFor()
+    await page.keyboard.press('Escape')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: text.facts }).click()
+    await page.getByLabel('Rubrik').waitFor()
+    expect(await violations(page)).toEqual([])
   })
 })

@@ -123,5 +123,12 @@ export function movePoint(notes: Notes, pointId: string, step: -1 | 1): Notes {
   return { points: placed(notes.points.filter(({ id }) => id !== pointId), to, [point]) }
 }
 
+/** The agenda of a template, in the place of the one that stands there. */
+export function withAgenda(template: readonly { readonly title: string; readonly questions: readonly string[] }[]): Notes {
+  return {
+    points: template.map(({ title, questions }, at) => withLine({ id: newId(), position: at + 1, title, questions: questions.join('\n') }, [])),
+  }
+}
+
 /** Whether nothing has been written yet, so that another agenda can take the place of this one. */
 export const isBlank = ({ points }: Notes): boolean => points.every(({ lines }) => lines.every(({ text }) => text === ''))
