@@ -9,15 +9,14 @@ import { todosOf } from '../../shared/domain/todo.ts'
 import { notFound } from '../../shared/ipc/outcome.ts'
 import { allAssessmentVersions, assessmentsOf } from '../db/repositories/assessments.ts'
 import { actorsOf } from '../db/repositories/caseActors.ts'
-import { baselinesOf } from '../db/repositories/baselines.ts'
 import { caseEventsOf } from '../db/repositories/caseEvents.ts'
 import { firstNoted } from '../db/repositories/changeLog.ts'
 import { findCase } from '../db/repositories/cases.ts'
 import { decisionsOf } from '../db/repositories/decisions.ts'
-import { dialogueActivitiesOf } from '../db/repositories/dialogueActivities.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
+import { workEventsOf } from '../db/repositories/workEvents.ts'
 import { workStandingOf } from '../db/repositories/workStandings.ts'
 import { findProcessModel } from '../db/repositories/processModels.ts'
 import type { StoreContext } from './context.ts'
@@ -67,8 +66,6 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
   return { view: { ...view, todos: entity.closedOn === null ? todosOf(standingOf(view), model) : [] }, model }
 }
 
-const BOARD_PAPERS = ['statement', 'proposal'] as const
-
 /** SQLite takes a negative limit for none. */
 const ALL = -1
 
@@ -79,9 +76,8 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     view,
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
-    documents: BOARD_PAPERS.flatMap((kind) => listDocuments(connection, { caseId: view.case.id, kind, limit: ALL })),
-    baselines: baselinesOf(connection, view.case.id),
-    activities: dialogueActivitiesOf(connection, view.case.id),
+    documents: listDocuments(connection, { caseId: view.case.id, kind: null, limit: ALL }),
+    work: workEventsOf(connection, view.case.id, { on: view.case.firstMeetingOn, notedAt: view.case.createdAt }),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

@@ -2,9 +2,7 @@ import type { CaseView } from '../../shared/domain/caseView.ts'
 import type { AssessmentVersion } from '../../shared/domain/criteria.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
-import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
-import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
-import type { PlanBaseline } from '../../shared/domain/plan/baseline.ts'
+import type { DocumentKind, ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
 
 export interface TimelineSources {
@@ -12,9 +10,8 @@ export interface TimelineSources {
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
-  /** Oldest first. */
-  readonly baselines: readonly PlanBaseline[]
-  readonly activities: readonly DialogueActivity[]
+  /** Dialogue, plans and how they were carried out. */
+  readonly work: readonly TimelineEvent[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -65,32 +62,16 @@ const versionEvents = ({ versions }: CaseView): TimelineEvent[] =>
     event: { kind: 'finalised', version, versionId: id },
   }))
 
-/** Held activities on the day they began; a survey that goes on is one thing. */
-const dialogueEvents = ({ activities, view, firstNoted }: TimelineSources): TimelineEvent[] =>
-  activities
-    .filter(({ state }) => state === 'held')
-    .map(({ id, startsOn, title, method, reachedCount }) => ({
-      on: startsOn ?? view.case.firstMeetingOn,
-      notedAt: firstNoted.get(id) ?? view.case.createdAt,
-      event: { kind: 'dialogue', activityId: id, title, method, reached: reachedCount },
-    }))
+/** The application's file comes with its version, and a summary on one page is no step of the case. */
+const NO_NEWS: readonly DocumentKind[] = ['application', 'onePager']
 
-/** A plan frozen by its decision, on the day that it was. */
-const frozenEvents = ({ baselines }: TimelineSources): TimelineEvent[] =>
-  baselines.map(({ planId, frozenAt, content }) => ({
-    on: dayOf(frozenAt),
-    notedAt: frozenAt,
-    event: { kind: 'planFrozen', planId, title: content.plan.title },
-  }))
-
-/** The application's file comes with its version; only papers to the board are news of their own. */
 const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
   documents
-    .filter(({ kind }) => kind === 'statement' || kind === 'proposal')
-    .map(({ id, kind, version, createdAt }) => ({
+    .filter(({ kind }) => !NO_NEWS.includes(kind))
+    .map(({ id, kind, version, format, createdAt }) => ({
       on: dayOf(createdAt),
       notedAt: createdAt,
-      event: { kind: 'exported', documentKind: kind, version, documentId: id },
+      event: { kind: 'exported', documentKind: kind, version, documentId: id, ...(format === 'pdf' ? {} : { format }) },
     }))
 
 /** Gathers the diary of a case from everything recorded in it. */
@@ -109,12 +90,11 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...caseEvents(sources),
     ...informedEvents(view),
     ...meetings.toReversed(),
-    ...dialogueEvents(sources),
+    ...sources.work,
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
-    ...frozenEvents(sources),
   ]
   return newestFirst(gathered.toReversed())
 }

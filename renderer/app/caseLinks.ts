@@ -54,7 +54,19 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
     case 'finalised':
       return link(caseId, 'application')
     case 'exported':
-      return link(caseId, 'documents')
+      return link(caseId, 'documents', `dokument-${event.documentId}`)
+    case 'skipped':
+      return link(caseId, 'dialogue')
+    case 'planFrozen':
+      return `${paths.caseTab(caseId, 'plan')}?plan=${event.planId}`
+    case 'deviated':
+      return link(caseId, 'execution', `aktivitet-${event.itemId}`)
+    case 'checkIn':
+      return link(caseId, 'execution', `avstamning-${event.checkInId}`)
+    case 'told':
+      return link(caseId, 'execution', 'falt-toldOn')
+    case 'formed':
+      return link(caseId, 'execution', `form-${event.formId}`)
     default:
       return null
   }

@@ -3,8 +3,10 @@ import { isoDateSchema } from './date.ts'
 import { instantSchema } from './field.ts'
 import { answerSchema } from './criteria.ts'
 import { decisionKindSchema, outcomeSchema } from './decision.ts'
-import { documentKindSchema } from './exportedDocument.ts'
+import { OPTIONAL_STEPS } from './dialogue/skippedStep.ts'
+import { documentFormatSchema, documentKindSchema } from './exportedDocument.ts'
 import { phaseSchema } from './phase.ts'
+import { deviationKindSchema } from './plan/deviation.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
 const eventSchemas = [
@@ -14,7 +16,20 @@ const eventSchemas = [
   z.object({ kind: z.literal('dialogue'), activityId: z.string(), title: z.string(), method: z.string(), reached: z.int().nullable() }),
   z.object({ kind: z.literal('assessed'), criterionId: z.string(), answer: answerSchema }),
   z.object({ kind: z.literal('finalised'), version: z.int(), versionId: z.string() }),
-  z.object({ kind: z.literal('exported'), documentKind: documentKindSchema, version: z.int(), documentId: z.string() }),
+  /** A step that the model calls "if needed" and that was not. */
+  z.object({ kind: z.literal('skipped'), step: z.enum(OPTIONAL_STEPS) }),
+  z.object({
+    kind: z.literal('exported'),
+    documentKind: documentKindSchema,
+    version: z.int(),
+    documentId: z.string(),
+    /** PDF where it is not said. */
+    format: documentFormatSchema.optional(),
+  }),
+  z.object({ kind: z.literal('deviated'), itemId: z.string(), title: z.string(), deviationKind: deviationKindSchema }),
+  z.object({ kind: z.literal('checkIn'), checkInId: z.string() }),
+  z.object({ kind: z.literal('told') }),
+  z.object({ kind: z.literal('formed'), formId: z.string(), form: z.string(), name: z.string() }),
   z.object({
     kind: z.literal('decided'),
     decisionId: z.string(),
@@ -52,12 +67,17 @@ const COURSE: readonly TimelineEventKind[] = [
   'informed',
   'meeting',
   'dialogue',
+  'skipped',
   'assessed',
   'finalised',
   'exported',
   'decided',
   'answered',
   'planFrozen',
+  'deviated',
+  'formed',
+  'told',
+  'checkIn',
   'phase',
   'closed',
   'reopened',

@@ -3,7 +3,10 @@ import { formatAmount } from '../../domain/money.ts'
 import type { ProcessModel } from '../../domain/processModel.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
+import { stepNames } from './dialogue.ts'
+import { formName } from './execution.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
+import { deviationKindNames } from './plan.ts'
 
 /** The name of a board, or the user's own word for one that the model does not know. */
 export const boardName = (model: ProcessModel, board: string): string =>
@@ -18,6 +21,11 @@ const dialogueSentence = ({ title, method, reached }: Extract<TimelineEvent['eve
   const what = method === '' || title.toLocaleLowerCase('sv').includes(method.toLocaleLowerCase('sv')) ? title : `${capitalise(method)}: ${title}`
   return reached === null ? `${what} genomfördes` : `${what} genomfördes och nådde ${formatAmount(reached)}`
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
+
+const formedSentence = ({ form, name }: Extract<TimelineEvent['event'], { kind: 'formed' }>): string =>
+  `Organisationsform: ${[formName(form), name].filter(Boolean).join(', ')}`
 
 /** One line of the diary. */
 export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
@@ -39,7 +47,17 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'finalised':
       return `Ansökan låstes som version ${event.version}`
     case 'exported':
-      return `${documentKindNames[event.documentKind]} version ${event.version} sparades som PDF`
+      return `${documentKindNames[event.documentKind]} version ${event.version} sparades som ${event.format === 'docx' ? 'Word-dokument' : 'PDF'}`
+    case 'skipped':
+      return `Steget ${lowerFirst(stepNames[event.step])} behövdes inte`
+    case 'deviated':
+      return `Avvikelse från planen, ${lowerFirst(deviationKindNames[event.deviationKind])}: ${event.title}`
+    case 'checkIn':
+      return 'Avstämning'
+    case 'told':
+      return 'Resultatet kommunicerades till områdets aktörer'
+    case 'formed':
+      return formedSentence(event)
     case 'decided':
       return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
