@@ -143,7 +143,7 @@ describe('axe finds nothing wrong while a meeting goes on', () => {
     await page.keyboard.press('Escape')
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: text.facts }).click()
-    await page.getByLabel('Rubrik').waitFor()
+    await page.getByLabel('Rubrik', { exact: true }).waitFor()
     expect(await violations(page)).toEqual([])
   })
 })
