@@ -25,6 +25,8 @@ export interface KeptOfMerge {
   readonly dropped: readonly DroppedRow[]
   /** Rows of the winner that took over what a dropped one knew better. Merges of earlier versions have none. */
   readonly raised?: readonly RaisedRow[]
+  /** Rows whose JSON named the loser. Merges of earlier versions have none. */
+  readonly mentions?: readonly Relinked[]
   /** Whom the winner is told apart from since, because the loser was. */
   readonly apart?: readonly string[]
 }
