@@ -92,7 +92,7 @@ describe('a meeting from the first word to the minutes', () => {
     const documents = valueOf(await bridgeOf(again).documents.list({ caseId, kind: 'minutes', limit: 10 }))
     const pathOf = (format: string) => documents.find((each) => each.format === format)?.path ?? ''
     const paragraphs = (await readDocx(readFileSync(pathOf('docx'))).paragraphs()).map((each) => each.text)
-    expect(paragraphs).toEqual(expect.arrayContaining(['Vi börjar i maj.', 'skicka kartan', 'Anna Påhittad', '2026-12-12', 'Vem vattnar?']))
+    expect(paragraphs).toEqual(expect.arrayContaining(['Vi börjar i maj.', 'Skicka kartan', 'Anna Påhittad', '2026-12-12', 'Vem vattnar?']))
     expect(readFileSync(pathOf('pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     await goTo(again, paths.overview)
     await again.locator('h1').first().waitFor()

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { MeetingNotes } from '../../../shared/domain/meetingNotes.ts'
@@ -88,6 +88,32 @@ describe('the agenda in meeting mode', () => {
     await user.keyboard('Övrigt')
     await waitFor(async () => expect((await notes()).points.map(({ title }) => title)).toContain('Övrigt'))
     expect((await notes()).points[1]?.title).toBe('Övrigt')
+  })
+})
+
+const drop = (file: File) => fireEvent.drop(screen.getByRole('main'), { dataTransfer: { types: ['Files'], files: [file] } })
+
+describe('a letter dropped on a meeting', () => {
+  const letter = 'From: Anna <anna@example.se>\r\nDate: Sat, 21 Nov 2026 10:00:00 +0100\r\nSubject: Kartan\r\n\r\nHej,\r\n\r\nkartan kommer.'
+
+  it('becomes a point of its own with its words line by line', async () => {
+    const { notes } = await showMeeting()
+    drop(new File([letter], 'brev.eml'))
+    await waitFor(async () => expect((await notes()).points.at(-1)?.title).toBe('Mejl: Kartan'))
+    expect((await notes()).lines.map(({ text }) => text)).toEqual(['Från Anna, 2026-11-21', 'Hej,', 'kartan kommer.'])
+  })
+
+  it('that is none is refused with a sentence, and nothing is noted', async () => {
+    const { notes } = await showMeeting()
+    drop(new File(['%PDF-1.7'], 'bild.eml'))
+    expect(await screen.findByText(/går inte att läsa som ett mejl/)).toBeTruthy()
+    expect((await notes()).points).toHaveLength(5)
+  })
+
+  it('that is too large is refused before it is read', async () => {
+    await showMeeting()
+    drop(new File([new Uint8Array(25 * 1024 * 1024 + 1)], 'stort.eml'))
+    expect(await screen.findByText(/större än 25 MB/)).toBeTruthy()
   })
 })
 
