@@ -9,7 +9,7 @@ import { checkPdf } from '../support/pdf/check.ts'
 import { flattened, rawText } from '../support/pdf/extract.ts'
 import { openTab } from './steps/go.ts'
 import { settled } from './steps/screens.ts'
-import { askFor, barOf, decide, dragBar, fillPlan, freezePlan, giveReason, latestPlan, look, proposeToBoard, renew, typeProposals } from './steps/planJob.ts'
+import { askFor, barOf, decide, dragBar, dragToEdge, fillPlan, freezePlan, giveReason, latestPlan, look, proposeToBoard, renew, typeProposals } from './steps/planJob.ts'
 import { finalisedCase } from './steps/stage.ts'
 
 /** What axe finds wrong, as one line per rule and place. */
@@ -97,6 +97,16 @@ describe('a plan', () => {
     expect(moved.deviations).toMatchObject([{ kind: 'date', reason: 'Kajen renoveras', agreedBy: 'Gruppen och FGK', before: { startsOn: `${YEAR}-03-01` } }])
     expect(moved.baseline).toEqual(frozen.baseline)
     expect(await dates(LIGHT)).not.toEqual([`${YEAR}-03-01`, `${YEAR}-05-31`])
+
+    // At the edge the timetable scrolls along, so a bar can be taken further than what is in sight.
+    await look(page, planWords.lookTimetable)
+    await page.getByText('Veckor', { exact: true }).click()
+    await settled(page)
+    const scrolled = await dragToEdge(page, 'Plantera')
+    await page.getByRole('dialog').getByRole('button', { name: planWords.cancelDeviation }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(scrolled).toBeGreaterThan(0)
+    await look(page, planWords.lookRows)
 
     // The year after has a plan of its own, and the one that was decided stays as it was.
     await renew(page)

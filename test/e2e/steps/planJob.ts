@@ -75,6 +75,29 @@ export async function dragBar(page: Page, title: string, pixels: number): Promis
   await page.mouse.up()
 }
 
+/** Drags a bar to the right edge of the timetable and waits there with an unsteady hand. Answers with how far it scrolled along. */
+export async function dragToEdge(page: Page, title: string): Promise<number> {
+  // Its beginning just beside the first column.
+  await barOf(page, title).evaluate((element) => {
+    const sheet = element.closest('[data-timetable]')
+    const beside = sheet?.querySelector('.what')?.getBoundingClientRect().right ?? 0
+    sheet?.scrollBy({ left: element.getBoundingClientRect().left - beside - 40, behavior: 'instant' })
+  })
+  const [bar, frame] = [await barOf(page, title).boundingBox(), await page.locator('[data-timetable]').boundingBox()]
+  if (!bar || !frame) throw new Error(`There is no bar of ${title} in sight`)
+  const y = bar.y + bar.height / 2
+  const edge = frame.x + frame.width - 20
+  const scrolled = () => page.locator('[data-timetable]').evaluate((element) => element.scrollLeft)
+  const before = await scrolled()
+  await page.mouse.move(bar.x + 40, y)
+  await page.mouse.down()
+  await page.mouse.move(edge, y, { steps: 3 })
+  for (let wobble = 0; wobble < 10; wobble += 1) await page.mouse.move(edge + (wobble % 2), y)
+  const after = await scrolled()
+  await page.mouse.up()
+  return after - before
+}
+
 /** Writes the proposal and saves its PDF; answers with where it is. */
 export async function proposeToBoard(page: Page, caseId: string): Promise<string> {
   await look(page, planWords.lookBoard)
