@@ -97,7 +97,7 @@ function mergeEntries<Kept extends Entry>(
   joined: (winner: Kept, loser: Kept) => Kept,
 ): Merge {
   const { connection } = context
-  return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
+  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'plans', 'meetings'] }, (work) => {
     const before = load(context, keeper, pair.winnerId, pair.winnerRevision)
     const loser = load(context, keeper, pair.loserId, pair.loserRevision)
     const who = { kind: keeper.kind, winnerId: before.id, loserId: loser.id, loserName: loser.name }

@@ -65,7 +65,7 @@ function restoreWinner(context: StoreContext, work: Work, merge: MergeRecord, ke
  * was left. Merges that build on this one are undone first.
  */
 export function unmerge(context: StoreContext, mergeId: string): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
+  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'plans', 'meetings'] }, (work) => {
     const { connection } = context
     const found = findMerge(connection, mergeId)
     if (!found || found.merge.undoneAt !== null) throw notFound('merge')

@@ -29,10 +29,26 @@ const KINDS: Readonly<Record<string, ExtractKind>> = {
   actor: 'actor',
   document: 'document',
   change_log: 'history',
+  meeting_line: 'meeting',
+  meeting_point: 'meeting',
+  meeting_attendee: 'meeting',
+  task: 'case',
+  dialogue_activity: 'case',
+  opinion: 'case',
+  theme: 'case',
+  skipped_step: 'case',
+  plan: 'case',
+  plan_item: 'case',
+  deviation: 'case',
+  check_in: 'case',
+  follow_up: 'case',
+  organisation_form: 'case',
+  proposal_draft: 'statement',
+  plan_baseline: 'frozen',
 }
 
 /** Where a row says when; the first that it has. */
-const DAYS = ['asked_on', 'held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
+const DAYS = ['asked_on', 'held_on', 'agreed_on', 'said_on', 'starts_on', 'due_on', 'since_on', 'skipped_on', 'frozen_at', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
 
 const textIn = (row: StoredRow['row'], names: readonly string[]): string =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? ''
@@ -89,7 +105,7 @@ function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): Extr
   const around = texts.map(([, text]) => text).join('\n')
   return {
     kind: KINDS[stored.table] ?? 'other',
-    caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id'])) ?? ''),
+    caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id', 'meeting_id'])) ?? ''),
     on: textIn(stored.row, DAYS),
     source: own ? mask(textIn(stored.row, ['source'])) : '',
     fields: [

@@ -73,9 +73,18 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   positions: 'Uppdrag', actorName: 'Aktör', event: 'Händelse', reason: 'Skäl', parts: 'Delar', text: 'Text', draft: 'Utkast', actors: 'Aktörer', web: 'Webbplats',
 }
 
+/** Of meetings, dialogue, plans and how they were carried out. */
+const WORK_FIELD_NAMES: Readonly<Record<string, string>> = {
+  note: 'Anteckning', responsible: 'Ansvarig', questions: 'Frågor', detail: 'Uppgifter vid raden', made: 'Det raden blev', attendance: 'Närvaro', who: 'Vem',
+  group: 'Grupp', group_name: 'Grupp', method: 'Sätt', target_groups: 'Målgrupper', document_references: 'Material', purpose: 'Syfte', asked_other: 'Annat stöd',
+  progress_note: 'Så går det', agreed_by: 'Överenskommet med', planned: 'Planerat', happened: 'Hänt', risks: 'Risker', help_needed: 'Hjälp som behövs',
+  told_how: 'Hur resultatet kommunicerades', annual_report: 'Verksamhetsberättelse', financial_report: 'Ekonomisk berättelse', form: 'Organisationsform',
+  items: 'Insatser och aktiviteter', plan: 'Plan', time: 'Tid', ends_at: 'Sluttid',
+}
+
 /** The stored name of a field as words; a part that has no word of its own stays as it is. */
 export const extractFieldName = (name: string): string =>
   name
     .split('.')
-    .map((part) => FIELD_NAMES[part] ?? part)
+    .map((part) => FIELD_NAMES[part] ?? WORK_FIELD_NAMES[part] ?? part)
     .join(' › ')
