@@ -31,7 +31,7 @@ async function start(page: Page, caseId: string): Promise<string> {
 }
 
 const linesOf = async (page: Page, meetingId: string): Promise<NoteLine[]> =>
-  valueOf(await bridgeOf(page).meetingMode.get({ meetingId })).lines
+  valueOf(await bridgeOf(page).meetingMode.get({ meetingId })).lines.filter(({ text: words }) => words !== '')
 
 /** One line, made what it is by its key, and the next. */
 async function note(page: Page, words: string, key = ''): Promise<void> {
@@ -114,6 +114,33 @@ describe('a meeting from the first word to the minutes', () => {
     await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('note')
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await linesOf(page, meetingId))[0]?.kind).toBe('task')
+  })
+})
+
+describe('a store process that dies in the middle of a meeting', () => {
+  test('comes back by itself, and the notes go on where they were', async ({ launch }) => {
+    const { app, window: page } = await launch({ userData })
+    const caseId = await openedCase(bridgeOf(page))
+    const meetingId = await start(page, caseId)
+    await note(page, 'Före')
+    for (let word = 1; word <= 30; word += 1) {
+      await page.keyboard.type(`ord${word} `)
+      if (word === 10)
+        await app.evaluate(({ app: electron }) => {
+          const store = electron.getAppMetrics().find(({ serviceName, type }) => type === 'Utility' && serviceName?.startsWith('node'))
+          if (!store) throw new Error('no store process was found')
+          process.kill(store.pid, 'SIGKILL')
+        })
+    }
+    const written = (await page.locator('.line textarea:focus').inputValue()).trim()
+    expect(written.endsWith('ord30')).toBe(true)
+    await expect
+      .poll(async () => {
+        const outcome = await bridgeOf(page).meetingMode.get({ meetingId })
+        return outcome.ok ? outcome.value.lines.map((line) => line.text).filter(Boolean) : []
+      }, { timeout: 20_000 })
+      .toEqual(['Före', written])
+    expect(await page.getByRole('button', { name: /Behåll/ }).count()).toBe(0)
   })
 })
 

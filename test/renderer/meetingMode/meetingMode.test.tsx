@@ -16,7 +16,7 @@ async function showMeeting(kind = 'avstamning') {
   openWindow(`/mote/${meetingId}`)
   const [first] = await screen.findAllByRole('textbox', { name: 'Anteckning under Planerat' })
   const notes = async (): Promise<MeetingNotes> => valueOf(await store.client.meetingMode.get({ meetingId }))
-  const said = async () => (await notes()).lines.map(({ kind: each, text }) => [each, text])
+  const said = async () => (await notes()).lines.filter(({ text }) => text !== '').map(({ kind: each, text }) => [each, text])
   return { store, user: userEvent.setup(), notes, said, first: first as HTMLTextAreaElement, meetingId }
 }
 
