@@ -121,6 +121,7 @@ describe('a plan', () => {
     ['light', 1280, 1],
     ['dark', 1280, 1],
     ['at 200 %', 1280, 2],
+    ['in the smallest window', 480, 1],
   ] as const)('is readable in all its views: %s', { timeout: 120_000 }, async ([scheme, width, zoom], { launch }) => {
     const { app, window: page } = await launch({ colorScheme: scheme === 'dark' ? 'dark' : 'light' })
     const caseId = await finalisedCase(page)
