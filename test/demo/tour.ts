@@ -13,6 +13,7 @@ import { bridgeOf } from '../e2e/steps/bridge.ts'
 import { goTo, openTab, tabOf } from '../e2e/steps/go.ts'
 import { assessCriteria, finalise, openCase, recordDecision, writeApplication } from '../e2e/steps/mainJob.ts'
 import { allScreens, demoCase, settled } from '../e2e/steps/screens.ts'
+import { WORK_IN_DOCS, workAfterDecision } from './work.ts'
 
 const OUT = inProject('out', 'demo')
 const DOCS = inProject('docs', 'bilder')
@@ -54,7 +55,7 @@ const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'aren
 async function everyScreen(page: Page): Promise<void> {
   for (const { name, path } of await allScreens(page)) {
     await goTo(page, path)
-    await picture(page, name, IN_DOCS.includes(name))
+    await picture(page, name, IN_DOCS.includes(name) || WORK_IN_DOCS.includes(name))
   }
 }
 
@@ -109,6 +110,8 @@ async function tour(): Promise<void> {
     say('Går igenom alla skärmar')
     await everyScreen(page)
     await moreOfTheApplication(page)
+    say('Antecknar ett möte och följer planen')
+    await workAfterDecision(page, picture)
     await palette(page)
     await inTheDark(running)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

@@ -74,7 +74,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'starta-mote', path: paths.startMeeting },
     { name: 'starta-mote-arende', path: paths.startMeetingIn(full) },
     { name: 'motesmallar', path: paths.meetingTemplates },
-    { name: 'moteslage', path: paths.meetingMode(await notedMeeting(page, full)) },
+    { name: 'minnesanteckningar', path: paths.meetingMode(await notedMeeting(page, full)) },
     { name: 'avslutat-overview', path: paths.caseTab(closed, 'overview') },
   ]
 }
