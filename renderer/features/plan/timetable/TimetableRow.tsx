@@ -38,8 +38,7 @@ function NoBar({ row, geometry, isActive, startsOn, actions }: TimetableRowProps
     <button
       type="button"
       id={barId(id)}
-      // A measure takes its activities' days: that it can have days of its own shows when one comes to it.
-      className={row.span ? 'give quiet' : 'give'}
+      className="give"
       tabIndex={isActive ? 0 : -1}
       aria-label={timetableWords.giveFor(title)}
       title={timetableWords.giveFor(title)}
