@@ -66,12 +66,11 @@ it('goes on finding documents by their names, new ones and renamed ones too', ()
 
 it('counts versions for each thing and each format, and no two the same', () => {
   migrated()
-  const add = (id: string, subject: string, format: string) =>
-    connection.prepare(`INSERT INTO document VALUES (?, 'c', 'minutes', ?, ?, 1, 'x', 's', 1, 0, '', '')`).run(id, subject, format)
-  add('1', 'n', 'pdf')
-  add('2', 'n', 'docx')
-  add('3', 'other', 'pdf')
-  expect(() => add('4', 'n', 'pdf')).toThrow(/UNIQUE/)
+  const add = connection.prepare(`INSERT INTO document VALUES (?, 'c', 'minutes', ?, ?, 1, 'x', 's', 1, 0, '', '')`)
+  add.run('1', 'n', 'pdf')
+  add.run('2', 'n', 'docx')
+  add.run('3', 'other', 'pdf')
+  expect(() => add.run('4', 'n', 'pdf')).toThrow(/UNIQUE/)
 })
 
 it('keeps meetings and what they are found by, and finds them by the title that they gain', () => {
