@@ -1,5 +1,6 @@
 // What happens after decision 1, in pictures: a meeting noted by keyboard, the timetable, and the paper to the board.
 import type { Locator, Page } from 'playwright-core'
+import { draftTexts } from '../../shared/text/catalogue/drafts.ts'
 import { executionWords } from '../../shared/text/catalogue/execution.ts'
 import { meetingModeText } from '../../shared/text/catalogue/meetingMode.ts'
 import { planWords } from '../../shared/text/catalogue/plan.ts'
@@ -43,6 +44,7 @@ async function meeting(page: Page, picture: Picture): Promise<void> {
   await note(page, 'Det är redan fler som går här på kvällen', '5')
   await page.keyboard.type('Vem plogar gången i vinter?')
   await page.keyboard.press('Control+6')
+  await page.getByText(draftTexts.saving).waitFor({ state: 'detached' })
   await picture(page, 'moteslage', true)
   await page.keyboard.press('Control+Enter')
   await pageDrawn(page)

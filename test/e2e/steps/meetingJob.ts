@@ -15,8 +15,9 @@ export async function startMeeting(page: Page, caseId: string, kind: string): Pr
   return new URL(page.url()).hash.split('/').at(-1) ?? ''
 }
 
+/** The lines in which something stands. */
 export const linesOf = async (page: Page, meetingId: string): Promise<NoteLine[]> =>
-  valueOf(await bridgeOf(page).meetingMode.get({ meetingId })).lines
+  valueOf(await bridgeOf(page).meetingMode.get({ meetingId })).lines.filter(({ text: words }) => words !== '')
 
 /** One line, made what it is by its key, and the next. */
 export async function note(page: Page, words: string, key = ''): Promise<void> {
