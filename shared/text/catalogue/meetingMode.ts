@@ -1,5 +1,4 @@
 import type { LivingKind, RunningMeeting } from '../../domain/meetingNotes.ts'
-import { formatTime } from '../../domain/date.ts'
 
 const living: Record<LivingKind, string> = { task: 'Uppgiften', commitment: 'Åtagandet', opinion: 'Synpunkten' }
 
@@ -49,7 +48,7 @@ export const meetingModeText = {
   earlierParticipants: 'Med på mötet',
   template: 'Byt till dagordningen för mötesslaget',
   editTemplates: 'Mötesmallar',
-  endedAt: (instant: string) => `Avslutat ${formatTime(instant)}.`,
+  ended: (time: string) => `Avslutat ${time}.`,
   goOn: 'Fortsätt anteckna',
   toCase: 'Till ärendet',
   preview: 'Minnesanteckningar',
