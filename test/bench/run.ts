@@ -5,6 +5,7 @@ import { clearGround, type Ground, prepareGround } from './ground.ts'
 import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
+import { measureImports } from './parts/imports.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measurePdf } from './parts/pdf.ts'
 import { measureRegister } from './parts/register.ts'
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   save: measureSave,
   search: measureSearch,
   register: measureRegister,
+  imports: measureImports,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,
