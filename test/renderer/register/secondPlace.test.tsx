@@ -33,7 +33,7 @@ describe('a person at a second actor', () => {
     await user.type(form.getByLabelText(/^Namn/), 'leyla')
     const note = within(await form.findByRole('note'))
     expect(note.getByText('Kafé Tre Fikon · leyla@example.se')).toBeTruthy()
-    await user.click(note.getByRole('button', { name: 'Lägg till Leyla Fiktsén här också' }))
+    await user.click(note.getByRole('button', { name: 'Lägg till här också: Leyla Fiktsén' }))
     const changed = within(await screen.findByRole('region', { name: 'Ändra kontakten' }))
     expect(changed.getByLabelText<HTMLInputElement>('Roll hos aktören').value).toBe('Kassör')
     await user.type(changed.getByLabelText('Från och med'), '2026-03-01')
