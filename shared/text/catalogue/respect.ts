@@ -1,4 +1,6 @@
 import type { ExtractKind } from '../../domain/respect/extract.ts'
+import { estimateNames, preferredWayNames } from './contacts.ts'
+import { roleNames } from './roles.ts'
 
 interface KindWords {
   readonly title: string
@@ -62,7 +64,7 @@ export const extractTexts = {
 } as const
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  organisationNumber: 'Organisationsnummer', asked_by: 'Begärd av', asked_on: 'Begärd', corrected_by: 'Rättad av', corrected_at: 'Rättad', recipients: 'Kan ha fått den felaktiga uppgiften', told_on: 'Underrättade',
+  organisationNumber: 'Organisationsnummer', asked_by: 'Begärd av', asked_on: 'Begärd', corrected_by: 'Rättad av', corrected_at: 'Rättad', recipients: 'Kan ha fått fel uppgift', kind: 'Slag', on: 'Dag', told_on: 'Underrättade',
   name: 'Namn', phone: 'Telefon', email: 'E-post', preferred_way: 'Föredrar', preferredWay: 'Föredrar', source: 'Källa', source_on: 'Källans datum',
   sourceOn: 'Källans datum', influence: 'Inflytande (intern bedömning)', interest: 'Intresse (intern bedömning)', notes: 'Anteckningar', created_at: 'Skapad',
   updated_at: 'Ändrad', anonymised_at: 'Anonymiserad', role: 'Roll', since: 'Från', until: 'Till', conflict_note: 'Jäv', participants: 'Deltagare',
@@ -79,3 +81,22 @@ export const extractFieldName = (name: string): string =>
     .split('.')
     .map((part) => FIELD_NAMES[part] ?? part)
     .join(' › ')
+
+const WAYS_AND_ESTIMATES = { preferred_way: preferredWayNames, preferredWay: preferredWayNames, influence: estimateNames, interest: estimateNames }
+
+/** Words for what is stored as a code, by the field's last part. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...WAYS_AND_ESTIMATES,
+  role: roleNames,
+  action: { created: 'Skapad', changed: 'Ändrad', removed: 'Borttagen' },
+  entity: {
+    contact: 'Kontakt', registerActor: 'Aktör', actor: 'Aktör i ärende', case: 'Ärende', meeting: 'Möte', application: 'Ansökan', applicationVersion: 'Låst ansökan',
+    statement: 'Underlag', decision: 'Beslut', commitment: 'Åtagande', caseRole: 'Roll', assessment: 'Bedömning', document: 'Dokument', networkMeeting: 'Träff',
+    invitation: 'Inbjudan', merge: 'Sammanslagning', correction: 'Rättelse', disposal: 'Gallring', dataExtract: 'Registerutdrag', settings: 'Inställningar',
+  },
+  kind: { export: 'Exporterad lista', invitation: 'Inbjudan', application: 'Låst ansökan', extract: 'Registerutdrag', contact: 'Kontakt', actor: 'Aktör' },
+  state: { open: 'Öppet', kept: 'Hållet', broken: 'Brutet', changed: 'Ändrat' },
+}
+
+/** What a field says, in words where it is stored as a code. */
+export const extractValue = (name: string, text: string): string => VALUES[name.split('.').at(-1) ?? '']?.[text] ?? text
