@@ -56,6 +56,7 @@ export const importText = {
   readAs: (encoding: string, rows: number) => `${counted(rows, 'rad', 'rader')}, läst som ${encoding}`,
   otherSheets: (sheet: string) => `Filen har flera blad. Bladet ${sheet} läses.`,
   columns: 'Kolumner',
+  columnsTable: 'Vad kolumnerna innehåller',
   columnHead: 'Kolumn i filen',
   content: 'Innehåller',
   example: 'Till exempel',
