@@ -48,6 +48,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
     { name: 'importera', path: paths.importActors },
     { name: 'exportera', path: paths.exportActors },
+    { name: 'dubbletter', path: paths.duplicates },
     { name: 'natverk', path: paths.network },
     { name: 'natverkstraff', path: paths.networkMeeting(network.meetingId) },
     { name: 'vald-lista', path: paths.actorList(network.chosenListId) },
