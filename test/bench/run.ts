@@ -6,6 +6,7 @@ import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
 import { measureMeeting } from './parts/meeting.ts'
+import { measureImports } from './parts/imports.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measureOpinions } from './parts/opinions.ts'
 import { measurePdf } from './parts/pdf.ts'
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   opinions: measureOpinions,
   meeting: measureMeeting,
   plan: measurePlan,
+  imports: measureImports,
   bridge: measureBridge,
   pdf: measurePdf,
   memory: measureMemory,

@@ -88,13 +88,15 @@ export function findMerge(connection: Connection, id: string): { merge: MergeRec
 }
 
 /** What was put together and still is, the newest first; `winnerId` null = of all. */
-export const standingMerges = (connection: Connection, winnerId: string | null): MergeRecord[] =>
+export const standingMerges = (connection: Connection, winnerId: string | null): (MergeRecord & { readonly winnerName: string })[] =>
   (
     sql(
       connection,
-      `SELECT * FROM merge WHERE undone_at IS NULL AND (@winnerId IS NULL OR winner_id = @winnerId) ORDER BY rowid DESC LIMIT 500`,
-    ).all({ winnerId }) as MergeRow[]
-  ).map(toMerge)
+      `SELECT merge.*, coalesce(actor.name, contact.name, '') AS winner_name FROM merge
+       LEFT JOIN actor ON actor.id = winner_id LEFT JOIN contact ON contact.id = winner_id
+       WHERE undone_at IS NULL AND (@winnerId IS NULL OR winner_id = @winnerId) ORDER BY merge.rowid DESC LIMIT 500`,
+    ).all({ winnerId }) as (MergeRow & { winner_name: string })[]
+  ).map((row) => ({ ...toMerge(row), winnerName: row.winner_name }))
 
 /**
  * Whether a later merge that still stands builds on this one: it has to do with the same entry, or one of the two put

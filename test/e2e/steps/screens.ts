@@ -6,6 +6,7 @@ import { NO_ACTOR_FILTER } from '../../../shared/domain/register/actorList.ts'
 import { valueOf } from '../../support/store.ts'
 import { bridgeOf } from './bridge.ts'
 import { networkStage } from './network.ts'
+import { respectStage } from './respect.ts'
 
 export interface Screen {
   readonly name: string
@@ -44,6 +45,7 @@ export async function allScreens(page: Page): Promise<Screen[]> {
   const underWay = await demoCase(page, 'Sofielunds hobbystråk')
   const renewed = await demoCase(page, 'Kvartersgården Lönngatan')
   const network = await networkStage(page)
+  const respect = await respectStage(page)
   return [
     { name: 'oversikt', path: paths.overview },
     { name: 'uppgifter', path: paths.tasks },
@@ -52,6 +54,9 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'aktorer', path: paths.actors },
     { name: 'ny-aktor', path: paths.newActor },
     { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
+    { name: 'importera', path: paths.importActors },
+    { name: 'exportera', path: paths.exportActors },
+    { name: 'dubbletter', path: paths.duplicates },
     { name: 'natverk', path: paths.network },
     { name: 'natverkstraff', path: paths.networkMeeting(network.meetingId) },
     { name: 'vald-lista', path: paths.actorList(network.chosenListId) },
@@ -59,6 +64,10 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'stadig-lista', path: paths.actorList(STANDING_LIST_ID) },
     { name: 'vem-har-lost', path: paths.solvedFor('trygghet och odling', network.meetingId) },
     { name: 'sok', path: paths.searchFor('park') },
+    { name: 'registerutdrag', path: paths.extractOf(respect.contactId) },
+    { name: 'rattelse', path: paths.correction('contact', respect.contactId) },
+    { name: 'rattelse-aktor', path: paths.correction('registerActor', respect.actorId) },
+    { name: 'gallring', path: paths.disposal },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
     ...CASE_TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
