@@ -10,6 +10,7 @@ import { chooseKind } from '../../../renderer/state/documents.ts'
 import { flushAllDrafts, forgetDrafts } from '../../../renderer/state/drafts/index.ts'
 import { clearNewCase } from '../../../renderer/state/newCaseDraft.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
+import { forgetTaskLines } from '../../../renderer/state/taskLines.ts'
 import { forgetOpinionDrafts } from '../../../renderer/state/opinionDrafts.ts'
 import { forgetRestored } from '../../../renderer/state/restored.ts'
 import { SHELL_AT_START, useShell } from '../../../renderer/state/shell.ts'
@@ -35,6 +36,7 @@ function forgetEverything(): void {
   forgetDrafts()
   clearNewCase()
   forgetOpinionDrafts()
+  forgetTaskLines()
   chooseKind(null)
   localStorage.clear()
   useNotices.setState({ notices: [] })
