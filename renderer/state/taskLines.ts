@@ -11,11 +11,12 @@ const keyOf = (caseId: string | null): string => caseId ?? NO_CASE
 export const useTaskLine = (caseId: string | null): string => useLines((lines) => lines[keyOf(caseId)] ?? '')
 
 /** Keeps what is typed; an empty line is forgotten, so that cases leave nothing behind. */
-export const setTaskLine = (caseId: string | null, line: string): void =>
-  useLines.setState((lines) => {
-    const { [keyOf(caseId)]: _before, ...others } = lines
-    return line === '' ? others : { ...others, [keyOf(caseId)]: line }
-  }, true)
+export function setTaskLine(caseId: string | null, line: string): void {
+  const { [keyOf(caseId)]: _before, ...others } = useLines.getState()
+  useLines.setState(line === '' ? others : { ...others, [keyOf(caseId)]: line }, true)
+}
 
 /** Throws all of it away. For tests, which start from nothing. */
-export const forgetTaskLines = (): void => useLines.setState({}, true)
+export function forgetTaskLines(): void {
+  useLines.setState({}, true)
+}
