@@ -9,9 +9,10 @@ import { kronorSchema } from '../../shared/domain/money.ts'
 import { caseRoleNameSchema } from '../../shared/domain/register/caseRole.ts'
 import { commitmentKindSchema, commitmentStateSchema } from '../../shared/domain/register/commitment.ts'
 import { phaseSchema } from '../../shared/domain/phase.ts'
-
-/** Days from today; negative = before. The demo is as fresh on any day as on the one it was written. */
-const dayOffset = z.int().min(-2_000).max(365)
+import { dayOffset } from './demoDays.ts'
+import { demoDialogueSchema } from './demoDialogue.ts'
+import { demoMeetingSchema } from './demoMeeting.ts'
+import { demoFollowUpSchema, demoPlanSchema, demoTaskSchema } from './demoPlan.ts'
 
 const actor = z
   .object(caseActorInputSchema.shape)
@@ -76,15 +77,6 @@ const decision = z.strictObject({
   forwarding: forwardingSchema.nullable().default(null),
 })
 
-const meeting = z.strictObject({
-  on: dayOffset,
-  time: z.string(),
-  kind: z.string(),
-  place: z.string(),
-  participants: z.string(),
-  notes: z.string(),
-})
-
 const ledgerRow = z.strictObject({
   on: dayOffset,
   kind: ledgerKindSchema,
@@ -128,9 +120,13 @@ export const demoCaseSchema = z.strictObject({
   decisions: z.array(decision).default([]),
   plan: z.strictObject({ on: dayOffset, reference: z.string() }).nullable().default(null),
   phases: z.array(z.strictObject({ to: phaseSchema, on: dayOffset, note: z.string() })).default([]),
-  meetings: z.array(meeting).default([]),
   ledger: z.array(ledgerRow).default([]),
   given: z.array(gift).default([]),
+  meetings: z.array(demoMeetingSchema).default([]),
+  dialogue: demoDialogueSchema.nullable().default(null),
+  plans: z.array(demoPlanSchema).default([]),
+  followUp: demoFollowUpSchema.nullable().default(null),
+  tasks: z.array(demoTaskSchema).default([]),
   closed: z.strictObject({ on: dayOffset, reason: z.string() }).nullable().default(null),
 })
 export type DemoCase = z.infer<typeof demoCaseSchema>

@@ -1,77 +1,49 @@
-import { factsOf } from '../../shared/domain/case.ts'
-import type { CaseView } from '../../shared/domain/caseView.ts'
-import { addDays, todayIn } from '../../shared/domain/date.ts'
 import type { Involvement } from '../../shared/domain/actor.ts'
-import { createClient } from '../../shared/ipc/client.ts'
-import type { Client } from '../../shared/ipc/contract.ts'
-import { createDispatch } from '../../shared/ipc/dispatch.ts'
-import type { Outcome } from '../../shared/ipc/outcome.ts'
+import { factsOf } from '../../shared/domain/case.ts'
 import { newId } from '../../shared/newId.ts'
-import { createHandlers } from '../handlers.ts'
 import type { StoreContext } from '../work/context.ts'
 import type { DemoCase } from './demoCase.ts'
-import { playMoney } from './money.ts'
+import { dialogueSteps } from './playDialogue.ts'
+import { followUpSteps, taskSteps } from './playFollowUp.ts'
+import { meetingSteps } from './playMeeting.ts'
+import { moneySteps } from './playMoney.ts'
+import { planSteps } from './playPlan.ts'
+import { clientOf, Stage, type Step, valueOf } from './stage.ts'
 
 /** Plays stories through the real handlers, each step on its own day. */
 class Player {
-  private readonly client: Client
-  private readonly today: string
-  private readonly decidingBoard: string
-  private day = 0
-  private minute = 0
+  private readonly stage: Stage
 
   constructor(context: StoreContext) {
-    this.today = todayIn(context.clock())
-    this.decidingBoard = context.defaultModel.board
-    const staged: StoreContext = { ...context, clock: () => new Date(this.instant()), emit: () => {} }
-    this.client = clientOf(staged)
+    this.stage = new Stage(context)
   }
 
-  /** Later steps of one day come later in it, so that the diary has an order. */
-  private instant(): string {
-    this.minute += 1
-    const minutes = String(this.minute % 60).padStart(2, '0')
-    const hours = String(8 + (Math.floor(this.minute / 60) % 8)).padStart(2, '0')
-    return `${this.on(this.day)}T${hours}:${minutes}:00.000Z`
-  }
-
-  private on(offset: number): string {
-    return addDays(this.today, offset)
-  }
-
-  private go(offset: number): void {
-    this.day = Math.min(offset, 0)
-  }
-
-  private async view(caseId: string): Promise<CaseView> {
-    return valueOf(await this.client.cases.get({ caseId }))
+  private get client(): Stage['client'] {
+    return this.stage.client
   }
 
   async play(story: DemoCase): Promise<string> {
     const caseId = await this.open(story)
     await this.addActors(caseId, story)
     await this.promise(caseId, story)
-    await this.hold(caseId, story)
     await this.assess(caseId, story)
     await this.writeApplication(caseId, story)
     await this.writeStatement(caseId, story)
-    await this.decide(caseId, story)
-    await playMoney({ client: this.client, on: (offset) => this.on(offset), go: (offset) => this.go(offset) }, caseId, story)
-    await this.close(caseId, story)
+    await this.stage.run(this.stepsAfter(caseId, story))
     return caseId
   }
 
   private async open(story: DemoCase): Promise<string> {
     const id = newId()
-    this.go(story.firstMeeting)
+    this.stage.go(story.firstMeeting)
     const { title, area, origin, duration, firstContact } = story
-    const firstMeetingOn = this.on(story.firstMeeting)
+    const firstMeetingOn = this.stage.on(story.firstMeeting)
     const entity = valueOf(
       await this.client.cases.create({ id, title, area, origin, duration, firstContact, firstMeetingOn }),
     )
     const facts = {
       ...factsOf(entity),
-      informedOn: story.informed === null ? null : this.on(story.informed),
+      informedOn: story.informed === null ? null : this.stage.on(story.informed),
       registryNumber: story.registryNumber,
       cityRole: story.cityRole,
     }
@@ -88,7 +60,7 @@ class Player {
       const { revision, actorName: _name, caseTitle: _title, ...content } = given
       if (role !== null)
         valueOf(
-          await this.client.roles.save({ ...content, role, conflictNote, since: this.on(this.day), expectedRevision: revision }),
+          await this.client.roles.save({ ...content, role, conflictNote, since: this.stage.now(), expectedRevision: revision }),
         )
       await this.describe(given.actorId, { aliases, tags, area })
     }
@@ -107,22 +79,13 @@ class Player {
     for (const { actor, due, ...content } of commitments) {
       const actorId = roles.find(({ actorName }) => actorName === actor)?.actorId
       if (!actorId) throw new Error(`The demo has no actor ${actor}`)
-      const dueOn = due === null ? null : this.on(due)
+      const dueOn = due === null ? null : this.stage.on(due)
       valueOf(await this.client.commitments.save({ ...content, id: newId(), caseId, actorId, dueOn, expectedRevision: 0 }))
     }
   }
 
-  private async hold(caseId: string, { meetings }: DemoCase): Promise<void> {
-    for (const { on, ...meeting } of meetings) {
-      this.go(on)
-      valueOf(
-        await this.client.meetings.save({ ...meeting, id: newId(), caseId, heldOn: this.on(on), expectedRevision: 0 }),
-      )
-    }
-  }
-
   private async assess(caseId: string, { assessedOn, criteria }: DemoCase): Promise<void> {
-    this.go(assessedOn)
+    this.stage.go(assessedOn)
     for (const [criterionId, assessment] of Object.entries(criteria))
       valueOf(await this.client.criteria.save({ caseId, criterionId, expectedRevision: 0, ...assessment }))
   }
@@ -134,7 +97,7 @@ class Player {
 
   private async writeApplication(caseId: string, { application, writtenOn, finalisedOn }: DemoCase): Promise<void> {
     if (!application) return
-    this.go(writtenOn)
+    this.stage.go(writtenOn)
     const written = Object.entries(application.parts).map(([id, text]) => [id, { text, prefilled: false }] as const)
     const parts = {
       ...Object.fromEntries(written),
@@ -143,60 +106,60 @@ class Player {
     }
     const draft = valueOf(await this.client.application.save({ ...application, parts, caseId, expectedRevision: 0 }))
     if (finalisedOn === null) return
-    this.go(finalisedOn)
+    this.stage.go(finalisedOn)
     valueOf(await this.client.application.finalise({ caseId, expectedRevision: draft.revision }))
   }
 
   private async writeStatement(caseId: string, { statement, statementOn, statementExportedOn }: DemoCase): Promise<void> {
     if (!statement) return
-    this.go(statementOn)
+    this.stage.go(statementOn)
     const { boardMeeting, ...writing } = statement
-    const boardMeetingOn = boardMeeting === null ? null : this.on(boardMeeting)
+    const boardMeetingOn = boardMeeting === null ? null : this.stage.on(boardMeeting)
     const draft = valueOf(await this.client.statement.save({ ...writing, caseId, boardMeetingOn, expectedRevision: 0 }))
     if (statementExportedOn === null) return
-    this.go(statementExportedOn)
+    this.stage.go(statementExportedOn)
     valueOf(await this.client.statement.export({ caseId, expectedRevision: draft.revision }))
   }
 
-  /** Decisions and phase changes, in the order of their days. */
-  private async decide(caseId: string, { decisions, phases, plan }: DemoCase): Promise<void> {
-    for (const { on, ...decision } of decisions) {
-      this.go(on)
-      const identity = { id: newId(), caseId, expectedRevision: 0, board: this.decidingBoard, meetingOn: this.on(on) }
-      valueOf(await this.client.decisions.save({ ...decision, ...identity }))
-    }
-    if (plan) await this.registerPlan(caseId, plan)
-    for (const { to, on, note } of phases) {
-      this.go(on)
-      const { revision } = (await this.view(caseId)).case
-      valueOf(await this.client.cases.changePhase({ caseId, expectedRevision: revision, to, note }))
-    }
+  /** Meetings from the first day on, and all that follows on the board's first decision. */
+  private stepsAfter(caseId: string, story: DemoCase): Step[] {
+    const { stage } = this
+    const themeIds = new Map<string, string>()
+    const { decisions, plan, phases, closed } = story
+    return [
+      ...meetingSteps(stage, caseId, story.meetings),
+      ...(story.dialogue ? dialogueSteps(stage, caseId, story.dialogue, themeIds) : []),
+      ...decisions.map((decision) => ({ on: decision.on, run: () => this.decide(caseId, decision) })),
+      ...(plan ? [{ on: plan.on, run: () => this.registerPlan(caseId, plan) }] : []),
+      ...story.plans.flatMap((each) => planSteps(stage, caseId, each, themeIds)),
+      ...moneySteps(stage, caseId, story),
+      ...(story.followUp ? followUpSteps(stage, caseId, story.followUp) : []),
+      ...taskSteps(stage, caseId, story.tasks),
+      ...phases.map((phase) => ({ on: phase.on, run: () => this.changePhase(caseId, phase) })),
+      ...(closed ? [{ on: closed.on, run: () => this.close(caseId, closed) }] : []),
+    ]
+  }
+
+  private async decide(caseId: string, { on, ...decision }: DemoCase['decisions'][number]): Promise<void> {
+    const identity = { id: newId(), caseId, expectedRevision: 0, board: this.stage.decidingBoard, meetingOn: this.stage.on(on) }
+    valueOf(await this.client.decisions.save({ ...decision, ...identity }))
+  }
+
+  private async changePhase(caseId: string, { to, note }: DemoCase['phases'][number]): Promise<void> {
+    const { revision } = (await this.stage.view(caseId)).case
+    valueOf(await this.client.cases.changePhase({ caseId, expectedRevision: revision, to, note }))
   }
 
   private async registerPlan(caseId: string, plan: NonNullable<DemoCase['plan']>): Promise<void> {
-    const entity = (await this.view(caseId)).case
-    const facts = { ...factsOf(entity), planOn: this.on(plan.on), planReference: plan.reference }
+    const entity = (await this.stage.view(caseId)).case
+    const facts = { ...factsOf(entity), planOn: this.stage.on(plan.on), planReference: plan.reference }
     valueOf(await this.client.cases.saveFacts({ caseId, expectedRevision: entity.revision, facts }))
   }
 
-  private async close(caseId: string, { closed }: DemoCase): Promise<void> {
-    if (!closed) return
-    this.go(closed.on)
-    const { revision } = (await this.view(caseId)).case
-    valueOf(await this.client.cases.close({ caseId, expectedRevision: revision, reason: closed.reason }))
+  private async close(caseId: string, { reason }: NonNullable<DemoCase['closed']>): Promise<void> {
+    const { revision } = (await this.stage.view(caseId)).case
+    valueOf(await this.client.cases.close({ caseId, expectedRevision: revision, reason }))
   }
-}
-
-function fail(path: string, error: unknown): never {
-  throw new Error(`The demo failed in ${path}`, { cause: error })
-}
-
-const clientOf = (context: StoreContext): Client =>
-  createClient(createDispatch(createHandlers(context), { host: 'store', translate: () => null, report: fail }))
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (outcome.ok) return outcome.value
-  throw new Error(`The demo was refused: ${JSON.stringify(outcome.error)}`)
 }
 
 const DEMO_CONTACT = {

@@ -8,16 +8,20 @@ import { FONT, halfPoints, INK, LANGUAGE, PAGE, SIZE, TEXT_WIDTH, twentieths } f
 import { allowedInXml, richRuns } from './text.ts'
 import { WORDING } from './wording.ts'
 
+/** Heights of lines as shares of the type, in 240ths. */
+const SINGLE = 240
+const LINE_HEIGHT = 288
+
 const headingStyle = (size: number, before: number) => ({
   run: { font: FONT, size: halfPoints(size), bold: true, color: INK.text },
-  paragraph: { keepNext: true, spacing: { before: twentieths(before), after: twentieths(5) } },
+  paragraph: { keepNext: true, spacing: { before: twentieths(before), after: twentieths(5), line: SINGLE, lineRule: 'auto' as const } },
 })
 
 const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: halfPoints(SIZE.body), color: INK.text, language: { value: LANGUAGE } },
-      paragraph: { spacing: { after: twentieths(7), line: 290 } },
+      paragraph: { spacing: { after: twentieths(7), line: LINE_HEIGHT, lineRule: 'auto' } },
     },
     heading1: headingStyle(SIZE.heading1, 0),
     heading2: headingStyle(SIZE.heading2, 16),

@@ -13,7 +13,6 @@ import { caseEventsOf } from '../db/repositories/caseEvents.ts'
 import { firstNoted } from '../db/repositories/changeLog.ts'
 import { findCase } from '../db/repositories/cases.ts'
 import { decisionsOf } from '../db/repositories/decisions.ts'
-import { dialogueActivitiesOf } from '../db/repositories/dialogueActivities.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
 import { indicatorsOf } from '../db/repositories/indicators.ts'
@@ -23,6 +22,7 @@ import { meetingsOf } from '../db/repositories/meetings.ts'
 import { outcomesOf } from '../db/repositories/outcomes.ts'
 import { placeViewsOf } from '../db/repositories/placeViews.ts'
 import { resultVersionsOf } from '../db/repositories/results.ts'
+import { workEventsOf } from '../db/repositories/workEvents.ts'
 import { workStandingOf } from '../db/repositories/workStandings.ts'
 import { findProcessModel } from '../db/repositories/processModels.ts'
 import type { Connection } from '../db/connection.ts'
@@ -90,11 +90,11 @@ export function loadTimeline(context: StoreContext, view: CaseView): TimelineEve
     view,
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
-    documents: listDocuments(connection, { caseId: view.case.id, kind: 'statement', limit: ALL }),
-    activities: dialogueActivitiesOf(connection, view.case.id),
     results: resultSourcesOf(connection, view.case.id),
     ledger: ledgerRowsOf(connection, view.case.id),
     lessons: lessonsOf(connection, view.case.id),
+    documents: listDocuments(connection, { caseId: view.case.id, kind: null, limit: ALL }),
+    work: workEventsOf(connection, view.case.id, { on: view.case.firstMeetingOn, notedAt: view.case.createdAt }),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

@@ -24,7 +24,7 @@ const firstStep = (todos: readonly Todo[]): Todo | null =>
   todos.find(({ weight }) => weight === 'required') ?? todos.find(({ code }) => STEADY_CODES.includes(code)) ?? null
 
 /** What may be noted before its day. All else has happened when it is noted, also where the clock was set back since. */
-const PLANNABLE: readonly TimelineEventKind[] = ['opened', 'informed', 'meeting', 'dialogue']
+const PLANNABLE: readonly TimelineEventKind[] = ['opened', 'informed', 'meeting', 'dialogue', 'checkIn', 'formed', 'told', 'deviated']
 
 /** The latest thing that has happened; a planned meeting has not happened yet. */
 function latestOf(timeline: readonly TimelineEvent[], today: string, view: CaseView): TimelineEvent {

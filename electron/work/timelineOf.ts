@@ -2,14 +2,13 @@ import type { CaseView } from '../../shared/domain/caseView.ts'
 import type { AssessmentVersion } from '../../shared/domain/criteria.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
-import type { DialogueActivity } from '../../shared/domain/dialogue/activity.ts'
 import type { Lesson } from '../../shared/domain/lessons/lesson.ts'
-import type { ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import type { LedgerRow } from '../../shared/domain/ledger/ledgerRow.ts'
 import type { Indicator } from '../../shared/domain/results/indicator.ts'
 import type { Outcome } from '../../shared/domain/results/outcome.ts'
 import type { PlaceView } from '../../shared/domain/results/placeView.ts'
 import type { ResultVersionSummary } from '../../shared/domain/results/resultReport.ts'
+import type { DocumentKind, ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
 
 /** What was measured and seen, and the reports that were frozen. */
@@ -25,10 +24,11 @@ export interface TimelineSources {
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
-  readonly activities: readonly DialogueActivity[]
   readonly results: ResultSources
   readonly ledger: readonly LedgerRow[]
   readonly lessons: readonly Lesson[]
+  /** Dialogue, plans and how they were carried out. */
+  readonly work: readonly TimelineEvent[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
 }
@@ -79,24 +79,16 @@ const versionEvents = ({ versions }: CaseView): TimelineEvent[] =>
     event: { kind: 'finalised', version, versionId: id },
   }))
 
-/** Held activities on the day they began; a survey that goes on is one thing. */
-const dialogueEvents = ({ activities, view, firstNoted }: TimelineSources): TimelineEvent[] =>
-  activities
-    .filter(({ state }) => state === 'held')
-    .map(({ id, startsOn, title, method, reachedCount }) => ({
-      on: startsOn ?? view.case.firstMeetingOn,
-      notedAt: firstNoted.get(id) ?? view.case.createdAt,
-      event: { kind: 'dialogue', activityId: id, title, method, reached: reachedCount },
-    }))
+/** The files of the application and the result report come with their versions, and a summary on one page is no step of the case. */
+const NO_NEWS: readonly DocumentKind[] = ['application', 'onePager', 'resultReport']
 
-/** The application's file comes with its version; only statements are news of their own. */
 const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
   documents
-    .filter(({ kind }) => kind === 'statement')
-    .map(({ id, kind, version, createdAt }) => ({
+    .filter(({ kind }) => !NO_NEWS.includes(kind))
+    .map(({ id, kind, version, format, createdAt }) => ({
       on: dayOf(createdAt),
       notedAt: createdAt,
-      event: { kind: 'exported', documentKind: kind, version, documentId: id },
+      event: { kind: 'exported', documentKind: kind, version, documentId: id, ...(format === 'pdf' ? {} : { format }) },
     }))
 
 function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineEvent[] {
@@ -147,7 +139,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...caseEvents(sources),
     ...informedEvents(view),
     ...meetings.toReversed(),
-    ...dialogueEvents(sources),
+    ...sources.work,
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
     ...resultEvents(sources),

@@ -40,6 +40,20 @@ const ANCHORS: Partial<Record<Todo['code'], (subject: string) => string>> = {
 export const todoLink = (caseId: string, todo: Pick<Todo, 'code' | 'subject' | 'place'>): string =>
   link(caseId, todo.place, ANCHORS[todo.code]?.(todo.subject))
 
+/** Where what came of a case is told of. */
+function resultLink(caseId: string, event: TimelineEvent['event']): string | null {
+  switch (event.kind) {
+    case 'measured':
+      return link(caseId, 'result', `indikator-${event.indicatorId}`)
+    case 'placeViewed':
+      return link(caseId, 'result', `blick-${event.placeViewId}`)
+    case 'resultFinalised':
+      return link(caseId, 'result')
+    default:
+      return null
+  }
+}
+
 /** Where the thing of a line in the diary is, or null where there is nothing more to see. */
 export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'>): string | null {
   switch (event.kind) {
@@ -56,17 +70,23 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
       return link(caseId, 'decisions', `beslut-${event.decisionId}`)
     case 'money':
       return link(caseId, 'money', `liggare-${event.rowId}`)
-    case 'measured':
-      return link(caseId, 'result', `indikator-${event.indicatorId}`)
-    case 'placeViewed':
-      return link(caseId, 'result', `blick-${event.placeViewId}`)
-    case 'resultFinalised':
-      return link(caseId, 'result')
     case 'finalised':
       return link(caseId, 'application')
     case 'exported':
-      return link(caseId, 'documents')
+      return link(caseId, 'documents', `dokument-${event.documentId}`)
+    case 'skipped':
+      return link(caseId, 'dialogue')
+    case 'planFrozen':
+      return `${paths.caseTab(caseId, 'plan')}?plan=${event.planId}`
+    case 'deviated':
+      return link(caseId, 'execution', `aktivitet-${event.itemId}`)
+    case 'checkIn':
+      return link(caseId, 'execution', `avstamning-${event.checkInId}`)
+    case 'told':
+      return link(caseId, 'execution', 'falt-toldOn')
+    case 'formed':
+      return link(caseId, 'execution', `form-${event.formId}`)
     default:
-      return null
+      return resultLink(caseId, event)
   }
 }

@@ -11,6 +11,7 @@ import { ExportPage } from '../features/exports/index.ts'
 import { ImportPage } from '../features/imports/index.ts'
 import { MeetingModePage } from '../features/meetingMode/index.ts'
 import { StartMeetingPage } from '../features/meetingStart/index.ts'
+import { TemplatesPage } from '../features/meetingTemplates/index.ts'
 import { NewCasePage } from '../features/newCase/index.ts'
 import { CompilationPage, OpinionsPage, SurveyPage } from '../features/opinions/index.ts'
 import { OverviewPage } from '../features/overview/index.ts'
@@ -73,6 +74,7 @@ export const routes: RouteObject[] = [
           { path: paths.correction('contact', ':id'), element: <CorrectionPage entity="contact" /> },
           { path: paths.correction('registerActor', ':id'), element: <CorrectionPage entity="registerActor" /> },
           { path: paths.disposal, element: <DisposalPage /> },
+          { path: paths.meetingTemplates, element: <TemplatesPage /> },
           { path: paths.settings, element: <SettingsPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -1,7 +1,7 @@
 import { formatInstant } from '../domain/date.ts'
 import type { ProcessModel } from '../domain/processModel.ts'
 import { type DataExtract, EXTRACT_KINDS, type ExtractItem, type ExtractKind } from '../domain/respect/extract.ts'
-import { extractFieldName, extractKinds, extractTexts as texts } from '../text/catalogue/respect.ts'
+import { extractFieldName, extractKinds, extractTexts as texts, extractValue } from '../text/catalogue/respect.ts'
 import { facts, heading, paragraph } from './blocks.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 
@@ -18,7 +18,7 @@ function itemBlocks(item: ExtractItem, index: number): DocumentBlock[] {
         { header: texts.field, width: 1 },
         { header: texts.text, width: 3 },
       ],
-      rows: item.fields.map(({ name, text }) => [extractFieldName(name), readable(text)]),
+      rows: item.fields.map(({ name, text }) => [extractFieldName(name), readable(extractValue(name, text))]),
     },
   ]
 }

@@ -62,9 +62,9 @@ const tableOf = (caption: string, headers: readonly [string, string, string], ro
 function taskBlocks(notes: MeetingNotes, context: ReadingContext): DocumentBlock[] {
   const rows = written(notes, 'task').map((line) => {
     const { title, responsible, dueOn } = readTask(line, context)
-    return [title, responsible || texts.contactPerson, dueOn ?? texts.notSaid]
+    return [capitalise(title), responsible || texts.contactPerson, dueOn ?? texts.notSaid]
   })
-  return rows.length === 0 ? [] : [heading(3, texts.tasks), tableOf(texts.tasks, [texts.what, texts.who, texts.due], rows)]
+  return rows.length === 0 ? [] : [heading(3, texts.tasks), tableOf(texts.tasksCaption, [texts.what, texts.who, texts.due], rows)]
 }
 
 function commitmentBlocks({ notes, actorNames }: MinutesSources, context: ReadingContext): DocumentBlock[] {
@@ -72,7 +72,7 @@ function commitmentBlocks({ notes, actorNames }: MinutesSources, context: Readin
     const { actorId, description, dueOn } = readCommitment(line, context)
     return [description, (actorId === null ? '' : actorNames.get(actorId)) || texts.notSaid, dueOn ?? texts.notSaid]
   })
-  return rows.length === 0 ? [] : [heading(3, texts.commitments), tableOf(texts.commitments, [texts.what, texts.who, texts.due], rows)]
+  return rows.length === 0 ? [] : [heading(3, texts.commitments), tableOf(texts.commitmentsCaption, [texts.what, texts.who, texts.due], rows)]
 }
 
 const groupOf = ({ detail }: NoteLine): string => detail.group ?? ''

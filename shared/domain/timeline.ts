@@ -3,10 +3,12 @@ import { isoDateSchema } from './date.ts'
 import { instantSchema } from './field.ts'
 import { answerSchema } from './criteria.ts'
 import { decisionKindSchema, outcomeSchema } from './decision.ts'
-import { documentKindSchema } from './exportedDocument.ts'
 import { ledgerKindSchema, purposeSchema } from './ledger/ledgerRow.ts'
 import { lessonKindSchema } from './lessons/lesson.ts'
+import { OPTIONAL_STEPS } from './dialogue/skippedStep.ts'
+import { documentFormatSchema, documentKindSchema } from './exportedDocument.ts'
 import { phaseSchema } from './phase.ts'
+import { deviationKindSchema } from './plan/deviation.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
 const eventSchemas = [
@@ -17,7 +19,20 @@ const eventSchemas = [
   z.object({ kind: z.literal('money'), rowId: z.string(), ledgerKind: ledgerKindSchema, purpose: purposeSchema, kronor: z.int() }),
   z.object({ kind: z.literal('assessed'), criterionId: z.string(), answer: answerSchema }),
   z.object({ kind: z.literal('finalised'), version: z.int(), versionId: z.string() }),
-  z.object({ kind: z.literal('exported'), documentKind: documentKindSchema, version: z.int(), documentId: z.string() }),
+  /** A step that the model calls "if needed" and that was not. */
+  z.object({ kind: z.literal('skipped'), step: z.enum(OPTIONAL_STEPS) }),
+  z.object({
+    kind: z.literal('exported'),
+    documentKind: documentKindSchema,
+    version: z.int(),
+    documentId: z.string(),
+    /** PDF where it is not said. */
+    format: documentFormatSchema.optional(),
+  }),
+  z.object({ kind: z.literal('deviated'), itemId: z.string(), title: z.string(), deviationKind: deviationKindSchema }),
+  z.object({ kind: z.literal('checkIn'), checkInId: z.string() }),
+  z.object({ kind: z.literal('told') }),
+  z.object({ kind: z.literal('formed'), formId: z.string(), form: z.string(), name: z.string() }),
   z.object({
     kind: z.literal('decided'),
     decisionId: z.string(),
@@ -37,6 +52,7 @@ const eventSchemas = [
   z.object({ kind: z.literal('placeViewed'), placeViewId: z.string() }),
   z.object({ kind: z.literal('resultFinalised'), version: z.int(), versionId: z.string() }),
   z.object({ kind: z.literal('learnt'), lessonId: z.string(), lessonKind: lessonKindSchema, text: z.string() }),
+  z.object({ kind: z.literal('planFrozen'), planId: z.string(), title: z.string() }),
   z.object({ kind: z.literal('phase'), from: phaseSchema, to: phaseSchema, note: z.string() }),
   z.object({ kind: z.literal('closed'), reason: z.string() }),
   z.object({ kind: z.literal('reopened'), reason: z.string() }),
@@ -58,6 +74,7 @@ const COURSE: readonly TimelineEventKind[] = [
   'informed',
   'meeting',
   'dialogue',
+  'skipped',
   'assessed',
   'finalised',
   'exported',
@@ -68,6 +85,11 @@ const COURSE: readonly TimelineEventKind[] = [
   'placeViewed',
   'resultFinalised',
   'learnt',
+  'planFrozen',
+  'deviated',
+  'formed',
+  'told',
+  'checkIn',
   'phase',
   'closed',
   'reopened',

@@ -5,10 +5,14 @@ import { clearGround, type Ground, prepareGround } from './ground.ts'
 import { loadNow, machineFacts } from './machine.ts'
 import { measureBridge } from './parts/bridge.ts'
 import { measureGaps } from './parts/gaps.ts'
+import { measureMeeting } from './parts/meeting.ts'
+import { measureImports } from './parts/imports.ts'
 import { measureMemory } from './parts/memory.ts'
 import { measureMoney } from './parts/money.ts'
-import { measurePdf } from './parts/pdf.ts'
 import { measurePortfolio } from './parts/portfolio.ts'
+import { measureOpinions } from './parts/opinions.ts'
+import { measurePdf } from './parts/pdf.ts'
+import { measurePlan } from './parts/plan.ts'
 import { measureRegister } from './parts/register.ts'
 import { measureSave } from './parts/save.ts'
 import { measureScreens } from './parts/screens.ts'
@@ -24,6 +28,10 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   save: measureSave,
   search: measureSearch,
   register: measureRegister,
+  opinions: measureOpinions,
+  meeting: measureMeeting,
+  plan: measurePlan,
+  imports: measureImports,
   bridge: measureBridge,
   pdf: measurePdf,
   portfolio: measurePortfolio,

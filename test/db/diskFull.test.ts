@@ -11,7 +11,7 @@ import { canMakeSmallDisks, type SmallDisk, smallDisk } from './smallDisk.ts'
 let disk: SmallDisk
 let store: TestStore | null = null
 beforeEach(() => {
-  const made = smallDisk(2_048)
+  const made = smallDisk(4_096)
   if (!made) throw new Error('no small disk')
   disk = made
 })

@@ -43,6 +43,7 @@ function valueFor(sql: string, table: string, column: Column, number: number): u
   const { name, type } = column
   const word = allowed(sql, name, number)
   if (type === 'INTEGER') return name === 'id' ? number + 1 : word === undefined ? number + 3 : Number(word)
+  if (type === 'REAL') return number + 0.5
   if (type === 'BLOB') return Buffer.from(`${table} ${number}`)
   if (word !== undefined) return word
   if (new RegExp(`json_valid\\(${name}\\)`).test(sql)) return JSON_LISTS.test(name) ? `["${name} ${number}"]` : `{"note":"${table} ${number}"}`

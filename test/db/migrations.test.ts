@@ -26,6 +26,11 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0011-labels-and-attendance': '07100cb5f53e8d427dcd5a6ea4381d0bf620a9f6718b844e10f160bf230047db',
   '0012-search-upkeep': '63b2cef1bb0e9a0c13a60c16e1d1224d131dee4742275eaef2ae25f2b0ca1e3b',
   '0013-register-speed': 'e50913c5f5fd370f75cb85c616f62f4e46f290e638a2224030a291fcd6902045',
+  '0014-meetings': 'cd7692cb05859745ee44ca27b1c06e9f7fc26f2d9e21be1d1003a4e9bc007718',
+  '0015-tasks': 'b4b2e6bb70837e477ebb5bd3acf1a7a3d0027487507c6b7c90c43018a9518b6e',
+  '0016-dialogue': '1af075d896d0a5346149f5f8fe910627c24bb418fc5262f29b98c436ea93ea28',
+  '0017-plans': 'b532e54fa2fd767a86ec147dc35034a5d1b2ca414cadabcd6a4fae500bad0583',
+  '0018-execution': '4c3ba870542fe7fece116135087252cfd31fb7921914ca4e7deadcc46ba8e7c1',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

@@ -1,18 +1,21 @@
 // The tour: the real app on demo data, from a new case to an exported PDF, with a picture of every screen on the way.
 // Leaves pictures, PDFs and the database in out/demo/. `--pictures` also renews the pictures of README and handbook.
-import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inProject } from '../../build/setup/paths.mjs'
 import { paths } from '../../renderer/app/paths.ts'
 import { finaliseTexts, versionTexts } from '../../shared/text/catalogue/application.ts'
 import { overviewWords, todoPanelWords } from '../../shared/text/catalogue/case.ts'
+import { importText } from '../../shared/text/catalogue/imports.ts'
 import { launchApp, type RunningApp } from '../support/app.ts'
 import { valueOf } from '../support/store.ts'
 import { bridgeOf } from '../e2e/steps/bridge.ts'
 import { goTo, openTab, tabOf } from '../e2e/steps/go.ts'
 import { assessCriteria, finalise, openCase, recordDecision, writeApplication } from '../e2e/steps/mainJob.ts'
+import { chooseInDialog, excelTable, importFile, lookForDoubles, openDoubles, runImport } from '../e2e/steps/registerJob.ts'
 import { allScreens, demoCase, settled } from '../e2e/steps/screens.ts'
+import { WORK_IN_DOCS, workAfterDecision } from './work.ts'
 
 const OUT = inProject('out', 'demo')
 const DOCS = inProject('docs', 'bilder')
@@ -49,12 +52,12 @@ async function mainJob(page: Page): Promise<void> {
   await picture(page, 'resa-6-nasta-fas')
 }
 
-const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'arende-actors', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement']
+const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'arende-actors', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement', 'natverkstraff', 'vem-har-lost', 'sok', 'registerutdrag', 'gallring']
 
 async function everyScreen(page: Page): Promise<void> {
   for (const { name, path } of await allScreens(page)) {
     await goTo(page, path)
-    await picture(page, name, IN_DOCS.includes(name))
+    await picture(page, name, IN_DOCS.includes(name) || WORK_IN_DOCS.includes(name))
   }
 }
 
@@ -78,6 +81,23 @@ async function palette(page: Page): Promise<void> {
   await page.keyboard.type('ang')
   await page.getByRole('option', { name: /Ängelholmsgatan/ }).first().waitFor()
   await picture(page, 'palett', true)
+  await page.keyboard.press('Escape')
+}
+
+/** A table that somebody sent, taken into the register, and the double in it put together with the one that is there. */
+async function register(running: RunningApp): Promise<void> {
+  const { window: page, app } = running
+  const file = join(OUT, 'kontaktlista.csv')
+  writeFileSync(file, excelTable())
+  await chooseInDialog(app, file)
+  await importFile(page)
+  await page.getByText(importText.outcomes.duplicate).first().waitFor()
+  await picture(page, 'import', true)
+  await runImport(page)
+  await lookForDoubles(page)
+  await picture(page, 'dubbletter')
+  await openDoubles(page)
+  await picture(page, 'sla-ihop', true)
   await page.keyboard.press('Escape')
 }
 
@@ -109,7 +129,11 @@ async function tour(): Promise<void> {
     say('Går igenom alla skärmar')
     await everyScreen(page)
     await moreOfTheApplication(page)
+    say('Antecknar ett möte och följer planen')
+    await workAfterDecision(page, picture)
     await palette(page)
+    say('Läser in en kontaktlista och rensar dubbletter')
+    await register(running)
     await inTheDark(running)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await mainJob(page)

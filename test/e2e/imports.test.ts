@@ -1,4 +1,5 @@
 // Tables as people send them, through the real window: chosen, looked at, imported, told, taken back, sent out and in again.
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -62,6 +63,12 @@ async function openFile(page: Page): Promise<void> {
 async function runImport(page: Page): Promise<void> {
   await press(page, importText.run)
   await page.getByText(/^Importen är klar/).waitFor()
+}
+
+/** Legacy mode: Electron has no second page for axe to run in. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[role="tooltip"]').analyze()
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
 describe('import in the real window', () => {
@@ -131,6 +138,23 @@ describe('import in the real window', () => {
       await page.getByText(`${importText.outcomes.unchanged} (3)`).waitFor()
       expect(await page.getByText(new RegExp(`^${importText.outcomes.changed} \\(`)).count()).toBe(0)
     }
+  })
+
+  test.for(['light', 'dark'] as const)('can be followed by everybody on the way, in %s', async (colorScheme, { launch }) => {
+    const { window: page, app, userData } = await launch({ colorScheme })
+    const path = join(userData, 'blandat.csv')
+    writeFileSync(path, 'Namn;Kallas;Anteckningar\nTorgrådet;811228-9874;Hon är sjukskriven\nTorgrådet AB;;\nGården;19640823-3234;\n')
+    await chooseInDialog(app, path)
+    await openFile(page)
+    expect(await violations(page)).toEqual([])
+    await press(page, importText.preview)
+    await page.getByRole('list', { name: importText.outcomes.new }).waitFor()
+    await page.getByText(importText.refusedColumn('Kallas')).waitFor()
+    await page.getByText(`${importText.delicateChoice} (1)`).click()
+    await page.getByText(importText.delicate({ field: 'notes', kind: 'health' })).waitFor()
+    expect(await violations(page)).toEqual([])
+    await runImport(page)
+    expect(await violations(page)).toEqual([])
   })
 
   test('refuses what is no table with a sentence, and changes nothing', async ({ launch }) => {

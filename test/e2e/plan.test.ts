@@ -1,14 +1,39 @@
 // Proposals become a plan, the board decides on it, and what departs from it afterwards says why.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { planWords } from '../../shared/text/catalogue/plan.ts'
+import { freezeWords, planWords } from '../../shared/text/catalogue/plan.ts'
 import { executionBlockerSentence, freezeBlockerSentence } from '../../shared/text/catalogue/planRules.ts'
-import { freezeWords } from '../../shared/text/catalogue/plan.ts'
 import { test } from '../support/fixtures.ts'
 import { checkPdf } from '../support/pdf/check.ts'
 import { flattened, rawText } from '../support/pdf/extract.ts'
 import { openTab } from './steps/go.ts'
-import { askFor, barOf, decide, dragBar, freezePlan, giveReason, latestPlan, look, proposeToBoard, renew, typeProposals } from './steps/planJob.ts'
+import { settled } from './steps/screens.ts'
+import { askFor, barOf, decide, dragBar, dragToEdge, fillPlan, freezePlan, giveReason, latestPlan, look, proposeToBoard, renew, typeProposals } from './steps/planJob.ts'
 import { finalisedCase } from './steps/stage.ts'
+
+/** What axe finds wrong, as one line per rule and place. */
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).setLegacyMode(true).exclude('[role="tooltip"]').analyze()
+  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+/** The page itself never scrolls sideways; the timetable does, in its frame. */
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    return root.scrollWidth > root.clientWidth ? [`page: ${root.scrollWidth} > ${root.clientWidth}`] : []
+  })
+
+const resize = (app: ElectronApplication, width: number, height: number, zoom: number): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setContentSize(size.width, size.height)
+      window?.webContents.setZoomFactor(size.zoom)
+    },
+    { width, height, zoom },
+  )
 
 const YEAR = new Date().getFullYear() + 1
 const LIGHT = 'Belys gången'
@@ -73,6 +98,16 @@ describe('a plan', () => {
     expect(moved.baseline).toEqual(frozen.baseline)
     expect(await dates(LIGHT)).not.toEqual([`${YEAR}-03-01`, `${YEAR}-05-31`])
 
+    // At the edge the timetable scrolls along, so a bar can be taken further than what is in sight.
+    await look(page, planWords.lookTimetable)
+    await page.getByText('Veckor', { exact: true }).click()
+    await settled(page)
+    const scrolled = await dragToEdge(page, 'Plantera')
+    await page.getByRole('dialog').getByRole('button', { name: planWords.cancelDeviation }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(scrolled).toBeGreaterThan(0)
+    await look(page, planWords.lookRows)
+
     // The year after has a plan of its own, and the one that was decided stays as it was.
     await renew(page)
     await page.getByRole('button', { name: `Plan ${YEAR + 1}`, exact: true }).waitFor()
@@ -80,5 +115,28 @@ describe('a plan', () => {
     expect(next.plan.startsOn).toBe(`${YEAR + 1}-01-01`)
     expect(next.items.map(({ title, startsOn }) => [title, startsOn])).toContainEqual(['Plantera', `${YEAR + 1}-09-01`])
     expect(next.baseline).toBeNull()
+  })
+
+  test.for([
+    ['light', 1280, 1],
+    ['dark', 1280, 1],
+    ['at 200 %', 1280, 2],
+    ['in the smallest window', 480, 1],
+  ] as const)('is readable in all its views: %s', { timeout: 120_000 }, async ([scheme, width, zoom], { launch }) => {
+    const { app, window: page } = await launch({ colorScheme: scheme === 'dark' ? 'dark' : 'light' })
+    const caseId = await finalisedCase(page)
+    await fillPlan(page, caseId)
+    await decide(page, caseId, 'decision1', '§ 4')
+    await decide(page, caseId, 'decision2', '§ 99')
+    await openTab(page, caseId, 'plan')
+    await freezePlan(page)
+    await resize(app, width, 720, zoom)
+    const found: Record<string, string[]> = {}
+    for (const name of [planWords.lookRows, planWords.lookTimetable, planWords.lookBoard, planWords.lookCompare]) {
+      await look(page, name)
+      await settled(page)
+      found[name] = [...(await violations(page)), ...(await overflow(page))]
+    }
+    expect(found).toEqual({ [planWords.lookRows]: [], [planWords.lookTimetable]: [], [planWords.lookBoard]: [], [planWords.lookCompare]: [] })
   })
 })

@@ -19,7 +19,7 @@ describe('the register in the real window', () => {
   test('finds an actor, takes a new one with a person, and gives it a role in a case', async ({ launch }) => {
     const { window: page } = await launch({ demo: true })
     await settled(page)
-    await page.keyboard.press('Control+3')
+    await page.keyboard.press('Control+4')
     await page.getByRole('searchbox').fill('bid nya')
     await page.getByText(registerText.foundAs('Fastighetsägare BID Nya Stråket')).waitFor()
     expect(await violations(page)).toEqual([])

@@ -159,7 +159,7 @@ describe('the next step', () => {
     expect((await page()).rows[0]?.nextStep).toMatchObject({ code: 'inform-of-process', weight: 'required' })
     await close(store(), caseId)
     await caseIn(store(), 'collaboration')
-    expect((await page()).rows[0]?.nextStep).toMatchObject({ code: 'await-decision-2' })
+    expect((await page()).rows[0]?.nextStep).toMatchObject({ code: 'write-plan' })
     const [row] = (await page()).rows
     expect(await goTo(store(), row?.id ?? '', 'execution')).toMatchObject({ ok: false })
   })

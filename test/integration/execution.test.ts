@@ -45,17 +45,17 @@ describe('work', () => {
   })
 })
 
-describe('check-ins', () => {
-  const checkIn = (caseId: string, fields: { id?: string; heldOn: string; meetingId?: string | null; expectedRevision?: number }) => ({
-    id: newId(), caseId, expectedRevision: 0, meetingId: null, planned: 'Plantera', happened: 'Planterat', risks: 'Torka', helpNeeded: '', ...fields,
-  })
-  const rhythm = async (caseId: string, checkInWeeks: number | null) =>
-    valueOf(
-      await store().client.execution.saveFollowUp({
-        caseId, checkInWeeks, toldOn: null, toldHow: '', annualReport: '', financialReport: '', expectedRevision: (await execution(caseId)).followUp.revision,
-      }),
-    )
+const checkIn = (caseId: string, fields: { id?: string; heldOn: string; meetingId?: string | null; expectedRevision?: number }) => ({
+  id: newId(), caseId, expectedRevision: 0, meetingId: null, planned: 'Plantera', happened: 'Planterat', risks: 'Torka', helpNeeded: '', ...fields,
+})
+const rhythm = async (caseId: string, checkInWeeks: number | null) =>
+  valueOf(
+    await store().client.execution.saveFollowUp({
+      caseId, checkInWeeks, toldOn: null, toldHow: '', annualReport: '', financialReport: '', expectedRevision: (await execution(caseId)).followUp.revision,
+    }),
+  )
 
+describe('check-ins', () => {
   it('are due a rhythm after the last one, or after the plan was frozen', async () => {
     const { caseId } = await decided(store())
     expect((await execution(caseId)).nextCheckInOn).toBeNull()

@@ -3,6 +3,7 @@ import type { ActorChoices, ContactChoices, Side } from '../../shared/domain/dup
 import { ACTOR_FIELDS, CONTACT_FIELDS } from '../../shared/domain/duplicates/merging.ts'
 import { type ActorInput, emptyActor } from '../../shared/domain/register/actor.ts'
 import { CASE_ROLES } from '../../shared/domain/register/caseRole.ts'
+import { emptyItem } from '../../shared/domain/plan/planItem.ts'
 import { newId } from '../../shared/newId.ts'
 import { openCase } from '../support/cases.ts'
 import { type TestStore, valueOf } from '../support/store.ts'
@@ -79,11 +80,55 @@ export function noteDecision(store: TestStore, subjectId: string): void {
     .run(newId(), subjectId, at)
 }
 
+const attendances = ['present', 'absent', 'expected'] as const
+
+/** Somebody at a meeting, a task, an activity of the plan or a promise in the notes: whatever comes to name an actor while one works. */
+async function nameAtWork(store: TestStore, place: WorkPlace, who: { actorId: string; contactId: string; word: number }): Promise<void> {
+  const { client, context } = store
+  const { caseId, meetingId, pointId, planId } = place
+  const { actorId, contactId, word } = who
+  if (word === 0) {
+    const row = { id: newId(), meetingId, contactId, actorId, name: 'Namn', organisation: 'Då', attendance: at(attendances, word) }
+    valueOf(await client.meetingMode.setAttendee(row))
+    return
+  }
+  if (word === 1) {
+    const row = { id: newId(), expectedRevision: 0, caseId, meetingId: null, title: 'Ring', note: '', responsible: '', actorId, dueOn: null, doneOn: null }
+    valueOf(await client.tasks.save(row))
+    return
+  }
+  if (word === 2) {
+    // Only actors of the case can be chosen, and may have left it since.
+    const item = { ...emptyItem('activity', 'Plantera'), id: newId(), caseId, planId, expectedRevision: 0, position: 1, deviation: null }
+    valueOf(await client.plans.saveItem(item))
+    context.connection.prepare('UPDATE plan_item SET responsible_actor_id = ? WHERE id = ?').run(actorId, item.id)
+    return
+  }
+  const { revision } = valueOf(await client.meetingMode.get({ meetingId }))
+  const line = { id: newId(), pointId, position: revision, kind: 'commitment' as const, text: 'Lånar ut bord', detail: { actorId } }
+  valueOf(await client.meetingMode.write({ meetingId, expectedRevision: revision, points: [], lines: [line], removedPointIds: [], removedLineIds: [] }))
+}
+
+interface WorkPlace {
+  readonly caseId: string
+  readonly meetingId: string
+  readonly pointId: string
+  readonly planId: string
+}
+
+/** A meeting that goes on and a plan. */
+export async function placeOfWork({ client }: TestStore, caseId: string): Promise<WorkPlace> {
+  const { meeting, points } = valueOf(await client.meetingMode.begin({ id: newId(), caseId, kind: 'styrgrupp', heldOn: '2026-11-20', time: '' }))
+  const planId = newId()
+  valueOf(await client.plans.save({ id: planId, caseId, expectedRevision: 0, title: 'Plan', startsOn: null, endsOn: null }))
+  return { caseId, meetingId: meeting.id, pointId: points[0]?.id ?? '', planId }
+}
+
 /** Bookkeeping of saves goes on counting; all else must be as it was. */
 const COUNTS = ['revision', 'updated_at']
 const TABLES = [
   'actor', 'actor_tag', 'contact', 'contact_position', 'case_role', 'commitment', 'actor_list_member', 'network_meeting', 'network_invitee',
-  'invitation_sending', 'not_same', 'disposal_decision', 'correction', 'one_pager', 'import_change',
+  'invitation_sending', 'not_same', 'disposal_decision', 'correction', 'one_pager', 'import_change', 'task', 'plan_item', 'meeting_attendee', 'meeting_line',
 ]
 
 /** Every row of the register, table by table, in an order of its own. */
@@ -130,6 +175,7 @@ const at = <Item>(items: readonly Item[], index: number): Item => items[index % 
 export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: string[]; people: string[] }> {
   const cases = [await openCase(store), await openCase(store)]
   const [lists, meetings] = [[newId(), newId()], [newId(), newId()]]
+  const work = [await placeOfWork(store, cases[0]!), await placeOfWork(store, cases[1]!)]
   const actors: string[] = []
   for (let index = 0; index < plan.actors; index += 1)
     actors.push(
@@ -148,6 +194,7 @@ export async function layOut(store: TestStore, plan: Plan): Promise<{ actors: st
     if (kind === 6) await tellApart(store, 'actor', actorId, at(actors, other))
     if (kind === 7) await tellApart(store, 'contact', at(people, actor), at(people, other))
     if (kind === 8) noteDecision(store, at(people, other))
+    if (kind > 8) await nameAtWork(store, at(work, other), { actorId, contactId: at(people, other), word })
   }
   return { actors, people }
 }

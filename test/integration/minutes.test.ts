@@ -52,7 +52,7 @@ describe('minutes', () => {
       'Synpunkter: Boende', 'Synpunkter: Besökare', 'Målet med samverkan',
     ])
     const texts = paragraphs.map(({ text }) => text)
-    for (const each of ['14.00–15.10', 'Anna Påhittad (Bostadsbolaget)', 'skicka kartan', 'Anna Påhittad', '2026-12-12', 'Synpunkt (boende): Fler bänkar'])
+    for (const each of ['14.00–15.10', 'Anna Påhittad (Bostadsbolaget)', 'Skicka kartan', 'Anna Påhittad', '2026-12-12', 'Synpunkt (boende): Fler bänkar'])
       expect(texts).toContain(each)
   })
 

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../shared/newId.ts'
 import { formatKronor } from '../../shared/domain/money.ts'
+import { compareSwedish } from '../../shared/text/sortKey.ts'
 import { openCase } from '../support/cases.ts'
 import { checkPdf } from '../support/pdf/check.ts'
-import { layoutText } from '../support/pdf/extract.ts'
+import { layoutText, rawText } from '../support/pdf/extract.ts'
+import { withoutFurniture } from '../support/pdf/modelText.ts'
 import { valueOf } from '../support/store.ts'
 import { close, storeForEachTest } from './harness.ts'
 
@@ -55,6 +57,9 @@ async function exampleCase(): Promise<string> {
 /** Line breaks and kinds of spaces are the page's affair, not the facts'. */
 const plain = (text: string): string => text.normalize('NFC').replace(/[\s\u00A0]+/gu, ' ')
 
+const dense = (text: string): string => plain(text).replaceAll(' ', '')
+const bulleted = (lines: readonly string[]): string[] => lines.flatMap((each) => ['•', each])
+
 describe('the worked example', () => {
   it('stands on one page with every fact, the applicant first and marked', async () => {
     const caseId = await exampleCase()
@@ -74,6 +79,22 @@ describe('the worked example', () => {
     expect(expected.map(plain).filter((fact) => !text.includes(fact))).toEqual([])
     expect(text.match(/\(sökande\)/g)).toHaveLength(1)
     expect(text.indexOf('Malmö Ideella')).toBeLessThan(text.indexOf('Malmö stad, Stadskontoret'))
+  })
+
+  it('says these facts and nothing else, in this order', async () => {
+    const caseId = await exampleCase()
+    const document = valueOf(await store().client.onePager.export({ caseId }))
+    const others = example.partners.filter(({ role }) => !role).map(({ name }) => name)
+    const applicants = example.partners.flatMap(({ name, role }) => (role ? [`${name} (${role})`] : []))
+    const said = [
+      [example.name],
+      ['Period', `${example.start} – ${example.end}`, 'Total finansiering', formatKronor(example.financing.totalKr), 'Antal mål', String(example.goals)],
+      ['Parter', ...bulleted([...applicants, ...others.toSorted(compareSwedish)])],
+      ['Finansiering från', ...bulleted(example.financing.sources)],
+      ['Områden', ...bulleted(example.areas)],
+      ['Anknytande initiativ', ...bulleted(example.relatedInitiatives)],
+    ].flat()
+    expect(dense(withoutFurniture(await rawText(document.path)))).toBe(dense(said.join(' ')))
   })
 
   it('is an accessible and archivable PDF', async () => {

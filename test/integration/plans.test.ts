@@ -133,6 +133,20 @@ describe('freezing a plan', () => {
   })
 })
 
+describe('a case that is removed', () => {
+  it('takes its frozen plan and everything around it along', async () => {
+    const { caseId, plan, items } = await frozen()
+    const [, second] = items
+    if (!second) throw new Error('a row')
+    valueOf(await plans().saveItem(inputOf(second, { costKronor: 1, deviation: NOTE })))
+    const { connection } = store().context
+    connection.prepare('DELETE FROM cases WHERE id = ?').run(caseId)
+    for (const table of ['plan', 'plan_item', 'plan_baseline', 'deviation', 'decision'])
+      expect(connection.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
+    expect(await plans().get({ planId: plan.id })).toMatchObject({ error: { code: 'not-found' } })
+  })
+})
+
 describe('a change of a frozen plan', () => {
   it('needs its reason for dates, costs, scope and new rows, and is noted with it', async () => {
     const { plan, items } = await frozen()

@@ -5,6 +5,7 @@ import type { CaseRoleName } from '../../shared/domain/register/caseRole.ts'
 import { newId } from '../../shared/newId.ts'
 import { openCase } from '../support/cases.ts'
 import { valueOf } from '../support/store.ts'
+import { workedCase } from '../support/workedCase.ts'
 import { storeForEachTest } from './harness.ts'
 
 const store = storeForEachTest()
@@ -66,5 +67,16 @@ describe('who has solved it', () => {
     expect(elsewhere).toMatchObject([{ kind: 'networkMeeting', id: meeting.id }])
     expect(await ask('helikopterplatta')).toEqual({ cases: [], hasMoreCases: false, elsewhere: [] })
     expect(await ask('   ')).toEqual({ cases: [], hasMoreCases: false, elsewhere: [] })
+  })
+})
+
+describe('what was planned and carried out', () => {
+  it('counts as an answer: activities of the dialogue and the plan, themes, check-ins and notes, but no task and no opinion', async () => {
+    const made = await workedCase(store())
+    for (const [question, kind] of [
+      ['kvällsvandring', 'dialogueActivity'], ['sikt', 'theme'], ['gallra', 'planItem'], ['armaturer', 'checkIn'], ['stolparna', 'meetingLine'], ['upphandlingen', 'deviation'],
+    ] as const)
+      expect((await ask(question)).cases.map(({ caseId, hits }) => [caseId, hits.map((hit) => hit.kind)])).toEqual([[made.caseId, [kind]]])
+    for (const question of ['skymmer', 'offert', 'Maja Påhittad']) expect(await ask(question)).toEqual({ cases: [], hasMoreCases: false, elsewhere: [] })
   })
 })

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { addSearchSources, joinedTexts, replaceSearchSource, type SearchSource } from './searchSource.ts'
 
 /**
  * Meetings as they are held: an agenda whose points take notes line by line, who was there, and templates per kind.
@@ -117,11 +118,59 @@ function rebuildDocument(connection: Connection): void {
   }
 }
 
+/** A meeting is called by its title where it has one, and found by its place in any case. */
+const MEETING: SearchSource = {
+  kind: 4,
+  table: 'meeting',
+  key: 'id',
+  caseId: 'meeting.case_id',
+  columns: ['case_id', 'title', 'place', 'participants', 'notes'],
+  texts: {
+    name: "CASE meeting.title WHEN '' THEN meeting.place ELSE meeting.title END",
+    facts: joinedTexts("CASE meeting.title WHEN '' THEN '' ELSE meeting.place END", 'meeting.participants'),
+    body: 'meeting.notes',
+  },
+}
+
+const caseOfMeeting = (table: string): string => `(SELECT meeting.case_id FROM meeting WHERE meeting.id = ${table}.meeting_id)`
+
+/** Each line is an entry of its own: a save in a long meeting indexes what was typed and nothing else. */
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 18,
+    table: 'meeting_line',
+    key: 'id',
+    caseId: caseOfMeeting('meeting_line'),
+    columns: ['meeting_id', 'text'],
+    texts: { body: 'meeting_line.text' },
+    onlyIf: "meeting_line.text <> ''",
+  },
+  {
+    kind: 19,
+    table: 'meeting_point',
+    key: 'id',
+    caseId: caseOfMeeting('meeting_point'),
+    columns: ['meeting_id', 'title', 'questions'],
+    texts: { name: 'meeting_point.title', body: 'meeting_point.questions' },
+    onlyIf: "meeting_point.title <> ''",
+  },
+  {
+    kind: 20,
+    table: 'meeting_attendee',
+    key: 'id',
+    caseId: caseOfMeeting('meeting_attendee'),
+    columns: ['meeting_id', 'name', 'organisation'],
+    texts: { name: 'meeting_attendee.name', facts: 'meeting_attendee.organisation' },
+  },
+]
+
 export const meetings = {
   version: 14,
   name: '0014-meetings',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
     rebuildDocument(connection)
+    replaceSearchSource(connection, MEETING)
+    addSearchSources(connection, SOURCES)
   },
 } as const

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { addSearchSources, type SearchSource } from './searchSource.ts'
 
 /** What somebody has to do, over all cases: hers, or what she waits for from others. */
 const SCHEMA = `
@@ -24,10 +25,22 @@ CREATE INDEX task_actor ON task (actor_id);
 CREATE INDEX task_open ON task (due_on) WHERE done_on IS NULL;
 `
 
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 17,
+    table: 'task',
+    key: 'id',
+    caseId: 'task.case_id',
+    columns: ['case_id', 'title', 'note', 'responsible'],
+    texts: { name: 'task.title', facts: 'task.responsible', body: 'task.note' },
+  },
+]
+
 export const tasks = {
   version: 15,
   name: '0015-tasks',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
+    addSearchSources(connection, SOURCES)
   },
 } as const

@@ -99,6 +99,7 @@ const SOURCES: readonly SearchSource[] = [
     columns: ['case_id', 'text', 'group_name'],
     texts: { facts: 'opinion.group_name', body: 'opinion.text' },
   },
+  { kind: 21, table: 'theme', key: 'id', caseId: 'theme.case_id', columns: ['case_id', 'name'], texts: { name: 'theme.name' } },
 ]
 
 export const dialogue = {

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { addSearchSources, joinedTexts, type SearchSource } from './searchSource.ts'
 
 /** Plans of measures and activities, their timetable, what the board is asked for, and the baseline that was decided on. */
 const SCHEMA = `
@@ -73,10 +74,39 @@ CREATE TABLE proposal_draft (
 CREATE INDEX proposal_draft_case ON proposal_draft (case_id);
 `
 
+const sum = (column: string): string => `CAST(${column} AS TEXT)`
+
+/** The proposal to the board is one entry: it is written at a desk, and rarely. What was frozen says again what the plan said. */
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 22,
+    table: 'plan_item',
+    key: 'id',
+    caseId: 'plan_item.case_id',
+    columns: ['case_id', 'title', 'purpose', 'responsible', 'cost_kronor', 'asked_kronor', 'asked_other', 'progress_note'],
+    texts: {
+      name: 'plan_item.title',
+      facts: joinedTexts('plan_item.responsible', sum('plan_item.cost_kronor'), sum('plan_item.asked_kronor')),
+      body: joinedTexts('plan_item.purpose', 'plan_item.asked_other', 'plan_item.progress_note'),
+    },
+  },
+  {
+    kind: 27,
+    table: 'proposal_draft',
+    key: 'plan_id',
+    caseId: 'proposal_draft.case_id',
+    columns: ['case_id', 'writing'],
+    texts: {
+      body: "coalesce((SELECT group_concat(atom, char(10)) FROM json_tree(proposal_draft.writing) WHERE type = 'text' AND atom <> ''), '')",
+    },
+  },
+]
+
 export const plans = {
   version: 17,
   name: '0017-plans',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
+    addSearchSources(connection, SOURCES)
   },
 } as const

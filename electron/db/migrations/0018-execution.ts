@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts'
+import { addSearchSources, joinedTexts, type SearchSource } from './searchSource.ts'
 
 /** Execution: deviations from the baseline, check-ins at a rhythm, how the outcome was told, and forms of organisation. */
 const SCHEMA = `
@@ -60,10 +61,51 @@ CREATE TABLE organisation_form (
 CREATE INDEX organisation_form_case ON organisation_form (case_id, since_on);
 `
 
+/** Known forms are stored as codes, and searched for by their Swedish names. */
+const FORM = `CASE organisation_form.form WHEN 'network' THEN 'Informellt nätverk' WHEN 'association' THEN 'Förening' WHEN 'bid' THEN 'BID'
+  WHEN 'cultureSystem' THEN 'Kultursystem' WHEN 'iop' THEN 'IOP' ELSE organisation_form.form END`
+
+const SOURCES: readonly SearchSource[] = [
+  {
+    kind: 23,
+    table: 'check_in',
+    key: 'id',
+    caseId: 'check_in.case_id',
+    columns: ['case_id', 'planned', 'happened', 'risks', 'help_needed'],
+    texts: { body: joinedTexts('check_in.planned', 'check_in.happened', 'check_in.risks', 'check_in.help_needed') },
+  },
+  {
+    kind: 24,
+    table: 'deviation',
+    key: 'id',
+    caseId: 'deviation.case_id',
+    columns: ['case_id', 'reason', 'agreed_by'],
+    texts: { facts: 'deviation.agreed_by', body: 'deviation.reason' },
+  },
+  {
+    kind: 25,
+    table: 'organisation_form',
+    key: 'id',
+    caseId: 'organisation_form.case_id',
+    columns: ['case_id', 'form', 'name', 'note'],
+    texts: { name: `CASE organisation_form.name WHEN '' THEN ${FORM} ELSE organisation_form.name END`, facts: FORM, body: 'organisation_form.note' },
+  },
+  {
+    kind: 26,
+    table: 'follow_up',
+    key: 'case_id',
+    caseId: 'follow_up.case_id',
+    columns: ['told_how', 'annual_report', 'financial_report'],
+    texts: { facts: joinedTexts('follow_up.annual_report', 'follow_up.financial_report'), body: 'follow_up.told_how' },
+    onlyIf: "follow_up.told_how || follow_up.annual_report || follow_up.financial_report <> ''",
+  },
+]
+
 export const execution = {
   version: 18,
   name: '0018-execution',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
+    addSearchSources(connection, SOURCES)
   },
 } as const

@@ -68,6 +68,17 @@ function extendCheck(connection: Connection, sources: readonly SearchSource[]): 
   connection.exec(`DROP VIEW search_source; ${[view, ...sources.map((source) => selectOf(source))].join(' UNION ALL ')};`)
 }
 
+/** Puts another description in the place of the one that the kind had, for a table that has gained columns. */
+export function replaceSearchSource(connection: Connection, source: SearchSource): void {
+  const { kind, table } = source
+  const view = String(connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'view' AND name = 'search_source'").pluck().get())
+  const arm = new RegExp(` UNION ALL SELECT ${kind} AS kind, ${table}\\.(?:(?! UNION ALL )[\\s\\S])*`, 'u')
+  const rest = view.replace(arm, '')
+  if (rest === view) throw new Error(`The search index has no source of kind ${kind} to replace`)
+  connection.exec(`${['added', 'changed', 'removed'].map((when) => `DROP TRIGGER search_${table}_${when};`).join(' ')} DROP VIEW search_source; ${rest};`)
+  addSearchSources(connection, [source])
+}
+
 /**
  * Brings tables into the search index: from now on by triggers, and what they already hold at once. Call it from a new
  * migration; the kinds go last in `SEARCH_KINDS`, each with its group, and electron/features/search says what a hit is called.

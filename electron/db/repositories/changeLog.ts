@@ -55,7 +55,7 @@ export const replaceAfter = (connection: Connection, id: string, after: Fields):
   sql(connection, 'UPDATE change_log SET after = ? WHERE id = ?').run(toJson(after), id)
 }
 
-/** When each meeting, decision and dialogue activity of a case was first noted, by its id. */
+/** When each meeting and decision of a case was first noted, by its id. */
 export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<string, string | null> =>
   new Map(
     sql(
@@ -63,9 +63,7 @@ export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<
       `SELECT id, (SELECT min(at) FROM change_log WHERE entity = 'meeting' AND entity_id = meeting.id)
        FROM meeting WHERE case_id = @caseId
        UNION ALL SELECT id, (SELECT min(at) FROM change_log WHERE entity = 'decision' AND entity_id = decision.id)
-       FROM decision WHERE case_id = @caseId
-       UNION ALL SELECT id, (SELECT min(at) FROM change_log WHERE entity = 'dialogueActivity' AND entity_id = dialogue_activity.id)
-       FROM dialogue_activity WHERE case_id = @caseId`,
+       FROM decision WHERE case_id = @caseId`,
     )
       .raw()
       .all({ caseId }) as [string, string | null][],

@@ -1,6 +1,7 @@
 import type { Correction, CorrectionRecipient } from '../../../shared/domain/respect/correction.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
+import { idsOf } from './dataSubjects.ts'
 
 type Values = Record<string, unknown>
 
@@ -28,9 +29,13 @@ export const insertCorrection = (connection: Connection, { before, after, recipi
   ).run({ ...row, before: before === null ? null : toJson(before), after: toJson(after), recipients: toJson(recipients) })
 }
 
-/** Newest first. */
+/** Newest first; also those of entries that have been merged into this one. */
 export const correctionsOf = (connection: Connection, entityId: string): Correction[] =>
-  (sql(connection, `SELECT ${COLUMNS} FROM correction WHERE entity_id = ? ORDER BY rowid DESC`).all(entityId) as CorrectionRecord[]).map(toCorrection)
+  (
+    sql(connection, `SELECT ${COLUMNS} FROM correction WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY rowid DESC`).all(
+      idsOf(connection, entityId),
+    ) as CorrectionRecord[]
+  ).map(toCorrection)
 
 export function findCorrection(connection: Connection, id: string): Correction | null {
   const row = sql(connection, `SELECT ${COLUMNS} FROM correction WHERE id = ?`).get(id) as CorrectionRecord | undefined

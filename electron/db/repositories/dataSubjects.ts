@@ -143,8 +143,19 @@ export const emptyHistory = (connection: Connection, entity: string, entityId: s
   ).run(entity, idsOf(connection, entityId))
 }
 
+/** Titles of cases by their ids, and by those of their meetings: notes know only the meeting. */
 export const caseTitles = (connection: Connection): ReadonlyMap<string, string> =>
-  new Map(sql(connection, 'SELECT id, title FROM cases').raw().all() as [string, string][])
+  new Map(
+    sql(connection, 'SELECT id, title FROM cases UNION ALL SELECT meeting.id, cases.title FROM meeting JOIN cases ON cases.id = meeting.case_id')
+      .raw()
+      .all() as [string, string][],
+  )
+
+/** Who answers for something is as often an organisation or a few words, which are no secret: only what looks like a name counts. */
+const MIXED: ReadonlySet<string> = new Set(['task', 'plan_item', 'deviation'])
+const looksLikePerson = (name: string): boolean => /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(name)
+const unlessActor = (table: string, column: string): string =>
+  `SELECT CASE WHEN ${column} IN (SELECT actor.name FROM actor) THEN NULL ELSE ${column} END AS name FROM ${table}`
 
 /** Where names stand as persons in case papers without being in the register: joint contacts, signers and those who wrote. */
 const PAPERS: readonly (readonly [table: string, step: number, names: string])[] = [
@@ -153,6 +164,15 @@ const PAPERS: readonly (readonly [table: string, step: number, names: string])[]
   ['application_version', 50, "SELECT json_extract(content, '$.contactPerson.name') AS name FROM application_version"],
   ['application_version', 50, "SELECT json_extract(actor.value, '$.contactName') AS name FROM application_version, json_each(content, '$.actors') AS actor"],
   ['change_log', 10_000, 'SELECT made_by AS name FROM change_log'],
+  ['meeting_attendee', 5_000, 'SELECT name FROM meeting_attendee'],
+  ['task', 5_000, unlessActor('task', 'responsible')],
+  ['plan_item', 5_000, unlessActor('plan_item', 'responsible')],
+  ['deviation', 5_000, unlessActor('deviation', 'agreed_by')],
+  [
+    'proposal_draft',
+    50,
+    "SELECT substr(signer.value || ',', 1, instr(signer.value || ',', ',') - 1) AS name FROM proposal_draft, json_each(writing, '$.signers') AS signer",
+  ],
   [
     'statement_draft',
     50,
@@ -168,6 +188,7 @@ export function* pagesOfNamesInPapers(connection: Connection): Generator<string[
       connection,
       `SELECT DISTINCT name FROM (${names} WHERE ${table}.rowid > ? AND ${table}.rowid <= ?) WHERE name IS NOT NULL AND instr(trim(name), ' ') > 0`,
     ).pluck()
-    for (let from = 0; from < last; from += step) yield page.all(from, from + step) as string[]
+    const isOfPerson = MIXED.has(table) ? looksLikePerson : () => true
+    for (let from = 0; from < last; from += step) yield (page.all(from, from + step) as string[]).filter(isOfPerson)
   }
 }

@@ -61,7 +61,8 @@ const ACTORS = `SELECT actor.id, actor.revision, actor.name, json_array(actor.ar
 const MEETINGS = `SELECT id, revision, title AS name, held_on AS last_on, ${keptUntil('network_meeting')},
     json_array((SELECT count(*) FROM network_invitee WHERE meeting_id = network_meeting.id),
       (SELECT count(*) FROM invitation_sending WHERE meeting_id = network_meeting.id)) AS details
-  FROM network_meeting WHERE NOT EXISTS (SELECT 1 FROM disposal_decision WHERE subject_id = network_meeting.id AND outcome = 'disposed'
+  FROM network_meeting WHERE (notes <> '' OR invitation_text <> '' OR EXISTS (SELECT 1 FROM invitation_sending WHERE meeting_id = network_meeting.id))
+    AND NOT EXISTS (SELECT 1 FROM disposal_decision WHERE subject_id = network_meeting.id AND outcome = 'disposed'
     AND decided_at >= coalesce((SELECT max(made_at) FROM invitation_sending WHERE meeting_id = network_meeting.id), ''))`
 
 const RECORDS: Readonly<Record<Exclude<DisposalKind, 'afterCase' | 'withoutCase' | 'actor'>, string>> = {

@@ -103,3 +103,16 @@ export const rememberedHeadings = (connection: Connection): Map<string, ImportFi
 export const rememberHeading = (connection: Connection, heading: string, field: ImportField | null): void => {
   sql(connection, 'INSERT INTO import_heading (heading, field) VALUES (?, ?) ON CONFLICT DO UPDATE SET field = excluded.field').run(heading, field)
 }
+
+const KEYS_AT_A_TIME = 5_000
+
+/** Every key that names of the register are looked up by, in slices. */
+export async function eachNameKey(connection: Connection, turns: () => Promise<void> | undefined, note: (key: number) => void): Promise<void> {
+  const page = sql(connection, `SELECT DISTINCT key FROM name_key WHERE key > ? ORDER BY key LIMIT ${KEYS_AT_A_TIME}`).pluck()
+  let keys = page.all(Number.MIN_SAFE_INTEGER) as number[]
+  while (keys.length > 0) {
+    for (const key of keys) note(key)
+    await turns()
+    keys = page.all(keys.at(-1)) as number[]
+  }
+}

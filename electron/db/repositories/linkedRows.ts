@@ -16,8 +16,11 @@ const WITHOUT_KEY: readonly { readonly table: string; readonly column: string }[
   { table: 'correction', column: 'entity_id' },
 ]
 
+/** Things of their own that name an actor beside much else: two that say the same are still two. */
+const NEVER_TWINS: readonly string[] = ['task', 'plan_item']
+
 /** What was once decided is kept even where the same was decided twice. */
-const isRecord = ({ table }: Link): boolean => WITHOUT_KEY.some((each) => each.table === table)
+const isRecord = ({ table }: Link): boolean => WITHOUT_KEY.some((each) => each.table === table) || NEVER_TWINS.includes(table)
 
 /** Tell two rows apart without saying anything of what they mean. */
 const IDENTITY: readonly string[] = ['id', 'revision', 'created_at', 'updated_at']

@@ -6,7 +6,10 @@ import type { Stretches } from '../stretches.ts'
 import { type KeyedRow, keysOf, pagesWithText, type StoredRow } from './dataSubjects.ts'
 
 /** Public records and the organisation's own names are left as they are; the contact's row has its own way. */
-export const KEPT_TABLES: ReadonlySet<string> = new Set(['contact', 'application_version', 'portfolio_version', 'document', 'decision', 'setting', 'disposal_decision', 'disposal_rule'])
+export const KEPT_TABLES: ReadonlySet<string> = new Set([
+  'contact', 'application_version', 'document', 'decision', 'plan_baseline', 'result_version', 'portfolio_version', 'setting',
+  'disposal_decision', 'disposal_rule',
+])
 export const KEPT_COLUMNS: ReadonlySet<string> = new Set([
   'actor.name', 'actor.aliases', 'change_log.made_by', 'assessment.assessed_by', 'assessment_version.assessed_by',
 ])
@@ -80,6 +83,12 @@ export function* findPlaces(connection: Connection, termsOf: TermsOfTable): Stre
 const hasRevision = (connection: Connection, table: string): boolean =>
   sql(connection, `SELECT 1 FROM pragma_table_info(?) WHERE name = 'revision'`).get(table) !== undefined
 
+/** Rows that are written as part of something else: whoever has it open must read it again before the next save. */
+const PARTS: Readonly<Record<string, string>> = {
+  meeting_line: 'UPDATE meeting SET notes_revision = notes_revision + 1 WHERE id = (SELECT meeting_id FROM meeting_line WHERE rowid = ?)',
+  meeting_point: 'UPDATE meeting SET notes_revision = notes_revision + 1 WHERE id = (SELECT meeting_id FROM meeting_point WHERE rowid = ?)',
+}
+
 /**
  * Puts {@link UNKNOWN_PERSON} in those places; a text that has been emptied since it was found stays empty. Returns how
  * many were changed, and in which cases.
@@ -92,6 +101,8 @@ export function makeUnknown(connection: Connection, places: readonly Place[]): {
     const revise = hasRevision(connection, table) ? ', revision = revision + 1' : ''
     const update = sql(connection, `UPDATE "${table}" SET "${column}" = ?${revise} WHERE ${where} AND "${column}" = ?`)
     if (update.run(becomes, ...keys, was).changes === 0) continue
+    const whole = PARTS[table]
+    if (whole) sql(connection, whole).run(...keys)
     changed += 1
     if (caseId !== null) caseIds.add(caseId)
   }

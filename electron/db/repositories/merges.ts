@@ -25,6 +25,8 @@ export interface KeptOfMerge {
   readonly dropped: readonly DroppedRow[]
   /** Rows of the winner that took over what a dropped one knew better. Merges of earlier versions have none. */
   readonly raised?: readonly RaisedRow[]
+  /** Rows whose JSON named the loser. Merges of earlier versions have none. */
+  readonly mentions?: readonly Relinked[]
   /** Whom the winner is told apart from since, because the loser was. */
   readonly apart?: readonly string[]
 }
@@ -86,13 +88,15 @@ export function findMerge(connection: Connection, id: string): { merge: MergeRec
 }
 
 /** What was put together and still is, the newest first; `winnerId` null = of all. */
-export const standingMerges = (connection: Connection, winnerId: string | null): MergeRecord[] =>
+export const standingMerges = (connection: Connection, winnerId: string | null): (MergeRecord & { readonly winnerName: string })[] =>
   (
     sql(
       connection,
-      `SELECT * FROM merge WHERE undone_at IS NULL AND (@winnerId IS NULL OR winner_id = @winnerId) ORDER BY rowid DESC LIMIT 500`,
-    ).all({ winnerId }) as MergeRow[]
-  ).map(toMerge)
+      `SELECT merge.*, coalesce(actor.name, contact.name, '') AS winner_name FROM merge
+       LEFT JOIN actor ON actor.id = winner_id LEFT JOIN contact ON contact.id = winner_id
+       WHERE undone_at IS NULL AND (@winnerId IS NULL OR winner_id = @winnerId) ORDER BY merge.rowid DESC LIMIT 500`,
+    ).all({ winnerId }) as (MergeRow & { winner_name: string })[]
+  ).map((row) => ({ ...toMerge(row), winnerName: row.winner_name }))
 
 /**
  * Whether a later merge that still stands builds on this one: it has to do with the same entry, or one of the two put

@@ -72,11 +72,36 @@ function matchOf(step: SearchStep, terms: readonly string[]): string | null {
   }
 }
 
+interface Wanted {
+  readonly terms: readonly string[]
+  /** Of each group. */
+  readonly limit: number
+  readonly hasEnough: (group: SearchGroup) => boolean
+}
+
+interface Span {
+  readonly from: number
+  readonly below: number
+}
+
+/** What is left of a span of ids where some groups are not asked for: they are cut off at both ends. */
+function withoutFull({ from, below }: Span, isFull: (group: SearchGroup) => boolean): Span {
+  const skips = (kind: number): boolean => {
+    const name = SEARCH_KINDS[kind - 1]
+    return name !== undefined && isFull(GROUP_OF_KIND[name])
+  }
+  let [first, last] = [kindOf(from), kindOf(below - 1)]
+  while (first <= last && skips(last)) last -= 1
+  while (first <= last && skips(first)) first += 1
+  return { from: Math.max(from, first * RANGE), below: Math.min(below, (last + 1) * RANGE) }
+}
+
 /**
- * Things that a question finds, of each kind as many as asked for, the newest first. Ids of a kind lie together, so
- * once a kind is full the search goes on below it: one question where little is found, at most one per kind.
+ * Things that a question finds, of each group as many as asked for, the newest first; none of the groups that have
+ * enough. Ids of a kind lie together, so once a group is full the search goes on below it: FTS5 gathers every beginning
+ * of a word anew for each question, so there should be few.
  */
-export function findCandidates(connection: Connection, step: SearchStep, terms: readonly string[], limit: number): Map<SearchGroup, SearchCandidate[]> {
+export function findCandidates(connection: Connection, step: SearchStep, { terms, limit, hasEnough }: Wanted): Map<SearchGroup, SearchCandidate[]> {
   const found = new Map<SearchGroup, SearchCandidate[]>()
   const match = matchOf(step, terms)
   if (match === null) return found
@@ -84,23 +109,21 @@ export function findCandidates(connection: Connection, step: SearchStep, terms: 
   const query = sql(
     connection,
     `SELECT search_entry.id, search_entry.name, search_entry.also FROM ${index} JOIN search_entry ON search_entry.id = ${index}.rowid
-     WHERE ${index} MATCH @match AND ${index}.rowid < @below ORDER BY ${index}.rowid DESC LIMIT @limit`,
+     WHERE ${index} MATCH @match AND ${index}.rowid >= @from AND ${index}.rowid < @below ORDER BY ${index}.rowid DESC LIMIT @limit`,
   )
-  const ofKind = new Map<number, number>()
-  for (let below = (SEARCH_KINDS.length + 1) * RANGE; below > RANGE; ) {
-    const rows = query.all({ match, below, limit }) as SearchCandidate[]
+  const isFull = (group: SearchGroup): boolean => hasEnough(group) || (found.get(group)?.length ?? 0) >= limit
+  let span = withoutFull({ from: RANGE, below: (SEARCH_KINDS.length + 1) * RANGE }, isFull)
+  while (span.from < span.below) {
+    const rows = query.all({ match, ...span, limit }) as SearchCandidate[]
     for (const row of rows) {
       const group = groupOf(row.id)
-      if (!group) continue
-      const others = found.get(group)
+      const others = group && found.get(group)
       if (others) others.push(row)
-      else found.set(group, [row])
-      ofKind.set(kindOf(row.id), (ofKind.get(kindOf(row.id)) ?? 0) + 1)
+      else if (group) found.set(group, [row])
     }
     const last = rows.at(-1)
     if (!last || rows.length < limit) break
-    const kind = kindOf(last.id)
-    below = (ofKind.get(kind) ?? 0) >= limit ? kind * RANGE : last.id
+    span = withoutFull({ from: span.from, below: last.id }, isFull)
   }
   return found
 }

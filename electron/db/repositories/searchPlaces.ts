@@ -23,6 +23,34 @@ export const versionNumber = (connection: Connection, id: string): number | null
 export const placeOfNetworkMeeting = (connection: Connection, id: string): { heldOn: string; place: string } | undefined =>
   sql(connection, 'SELECT held_on AS heldOn, place FROM network_meeting WHERE id = ?').get(id) as { heldOn: string; place: string } | undefined
 
+const NOTE_TABLES = { meetingLine: 'meeting_line', meetingPoint: 'meeting_point', meetingAttendee: 'meeting_attendee' } as const
+
+/** The meeting that a line, a point or somebody's presence belongs to; what it is called, else where it was. */
+export const meetingOfNote = (
+  connection: Connection,
+  kind: keyof typeof NOTE_TABLES,
+  id: string,
+): { meetingId: string; heldOn: string; called: string } | null =>
+  (sql(
+    connection,
+    `SELECT meeting.id AS meetingId, held_on AS heldOn, CASE meeting.title WHEN '' THEN place ELSE meeting.title END AS called
+     FROM meeting JOIN ${NOTE_TABLES[kind]} AS note ON note.meeting_id = meeting.id WHERE note.id = ?`,
+  ).get(id) as { meetingId: string; heldOn: string; called: string } | undefined) ?? null
+
+export const planOfItem = (connection: Connection, id: string): string | null =>
+  (sql(connection, 'SELECT plan_id FROM plan_item WHERE id = ?').pluck().get(id) as string | undefined) ?? null
+
+export const dayOfCheckIn = (connection: Connection, id: string): string | null =>
+  (sql(connection, 'SELECT held_on FROM check_in WHERE id = ?').pluck().get(id) as string | undefined) ?? null
+
+/** What departed from the plan. */
+export const placeOfDeviation = (connection: Connection, id: string): { itemId: string; title: string; agreedOn: string } | null =>
+  (sql(
+    connection,
+    `SELECT item_id AS itemId, plan_item.title, agreed_on AS agreedOn FROM deviation JOIN plan_item ON plan_item.id = item_id
+     WHERE deviation.id = ?`,
+  ).get(id) as { itemId: string; title: string; agreedOn: string } | undefined) ?? null
+
 /** The names of the organisations where a person stands. */
 export function organisationsOf(connection: Connection, contactId: string): { detail: string; actorId: string | null } {
   const actors = sql(

@@ -57,7 +57,7 @@ export const planItemIdsOfTheme = (connection: Connection, themeId: string): str
 export const linkPlanItem = (connection: Connection, itemId: string, themeId: string): boolean =>
   sql(
     connection,
-    'INSERT INTO plan_item_theme (item_id, theme_id) SELECT id, @themeId FROM plan_item WHERE id = @itemId ON CONFLICT DO NOTHING',
+    'INSERT INTO plan_item_theme (item_id, theme_id) SELECT plan_item.id, theme.id FROM plan_item JOIN theme USING (case_id) WHERE plan_item.id = @itemId AND theme.id = @themeId ON CONFLICT DO NOTHING',
   ).run({ itemId, themeId }).changes === 1
 
 export const unlinkPlanItem = (connection: Connection, itemId: string, themeId: string): boolean =>

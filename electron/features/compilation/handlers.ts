@@ -28,13 +28,16 @@ function gather({ connection }: StoreContext, caseId: string) {
   return { compilation, activities: dialogueActivitiesOf(connection, caseId) }
 }
 
-/** The examples that seem to tell who somebody is, each once. */
+/** The examples and groups that seem to tell who somebody is, each once. */
 function check(context: StoreContext, caseId: string) {
   loadCase(context, caseId)
   const names = knownNames(namesOfContacts(context.connection))
+  const opinions = opinionsOf(context.connection, caseId)
   const examples = gather(context, caseId).compilation.themes.flatMap((theme) => theme.examples)
-  const once = [...new Map(examples.map((each) => [each.opinionId, each])).values()]
-  const warnings = once.map(({ opinionId, text }) => ({ opinionId, text, kinds: personalDetailsIn(text, names) }))
+  // A group that is called after somebody is no group: shown by the first opinion that stands under it.
+  const groups = [...new Set(opinions.map(({ group }) => group))].map((group) => ({ opinionId: opinions.find((each) => each.group === group)?.id ?? '', text: group }))
+  const shown = [...new Map([...examples, ...groups].map(({ opinionId, text }) => [`${opinionId} ${text}`, { opinionId, text }])).values()]
+  const warnings = shown.map((each) => ({ ...each, kinds: personalDetailsIn(each.text, names) }))
   return { warnings: warnings.filter(({ kinds }) => kinds.length > 0) }
 }
 

@@ -7,6 +7,7 @@ import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
 import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
 import { deleteList } from '../../db/repositories/actorLists.ts'
 import { deleteActor, findActor, saveActor } from '../../db/repositories/actors.ts'
+import { findCase } from '../../db/repositories/cases.ts'
 import { findContact, saveContact } from '../../db/repositories/contacts.ts'
 import { emptyHistory, namesOfOthers } from '../../db/repositories/dataSubjects.ts'
 import { deleteRecord, emptyInvitations, emptyMeeting, forgetRemembered, isCounted, rowidOf } from '../../db/repositories/disposalRemoval.ts'
@@ -37,7 +38,8 @@ const person: CarryOut = (context, { now }, { id, places }) => {
   const empty = { phone: '', email: '', source: '', sourceOn: null, notes: '', influence: 'notSet', interest: 'notSet', preferredWay: 'notSet' } as const
   const after: Contact = { ...before, ...empty, name: disposalDocument.unknown, revision: before.revision + 1, updatedAt: now, anonymisedAt: now }
   if (!saveContact(connection, after, before.revision)) throw conflict('contact')
-  for (const caseId of caseIds) refreshSummary(context, caseId)
+  // The log may remember a case that is gone.
+  for (const caseId of caseIds) if (findCase(connection, caseId)) refreshSummary(context, caseId)
   return changed
 }
 

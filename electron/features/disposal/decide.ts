@@ -30,7 +30,7 @@ export async function decide(context: StoreContext, input: Input): Promise<Dispo
     throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'keepUntil', code: 'in-the-past' }] })
   const backupFile = keepUntil !== null || input.withoutBackup ? '' : await backupBeforeDisposal(context)
   const searched = keepUntil === null ? await searchTexts(context, input.kind, subjectId) : null
-  return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
+  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'meetings', 'plans', 'dialogue', 'themes', 'coding'] }, (work) => {
     // Again: the backup took its time, and somebody may have written meanwhile.
     const found = dueNow(context, input)
     const places = searched ? placesNow(context, searched, [found.kind, subjectId]) : []

@@ -15,6 +15,7 @@ import { findActor, saveActor } from '../../db/repositories/actors.ts'
 import { findContact, saveContact } from '../../db/repositories/contacts.ts'
 import { deleteRow, findRow, relinkRows, type RelinkedRows } from '../../db/repositories/linkedRows.ts'
 import { raiseAnswers, tellApart } from '../../db/repositories/mergedBeside.ts'
+import { renameMentions } from '../../db/repositories/mentions.ts'
 import { insertMerge } from '../../db/repositories/merges.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { refreshSummary } from '../../work/summary.ts'
@@ -74,7 +75,8 @@ function takeIn<Kept extends Entry>(connection: Connection, work: Work, { keeper
   const row = findRow(connection, address)
   if (!row) throw notFound(keeper.entity)
   const moved = relinkRows(connection, done.kind, done)
-  const beside = { raised: raiseAnswers(connection, done.winnerId, moved.dropped), apart: tellApart(connection, done.kind, done) }
+  const mentions = renameMentions(connection, done)
+  const beside = { mentions, raised: raiseAnswers(connection, done.winnerId, moved.dropped), apart: tellApart(connection, done.kind, done) }
   const { before, after } = join()
   // Before the row goes: its trigger spares what a standing merge keeps.
   insertMerge(connection, done, { loser: row, winnerBefore: decidedFields(before), winnerAfter: decidedFields(after), ...moved, ...beside })
@@ -95,7 +97,7 @@ function mergeEntries<Kept extends Entry>(
   joined: (winner: Kept, loser: Kept) => Kept,
 ): Merge {
   const { connection } = context
-  return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
+  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'plans', 'meetings'] }, (work) => {
     const before = load(context, keeper, pair.winnerId, pair.winnerRevision)
     const loser = load(context, keeper, pair.loserId, pair.loserRevision)
     const who = { kind: keeper.kind, winnerId: before.id, loserId: loser.id, loserName: loser.name }

@@ -3,6 +3,7 @@ import { conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
 import type { Connection } from '../../db/connection.ts'
 import { findRow, insertRow, type RelinkedRows, updateRow } from '../../db/repositories/linkedRows.ts'
 import { forgetApart, lowerAnswers } from '../../db/repositories/mergedBeside.ts'
+import { nameAgain } from '../../db/repositories/mentions.ts'
 import { findMerge, isBuiltUpon, type KeptOfMerge, markUndone, type MergeRecord } from '../../db/repositories/merges.ts'
 import { fromJson } from '../../db/sql.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -64,7 +65,7 @@ function restoreWinner(context: StoreContext, work: Work, merge: MergeRecord, ke
  * was left. Merges that build on this one are undone first.
  */
 export function unmerge(context: StoreContext, mergeId: string): Record<string, never> {
-  return write(context, { caseId: null, topics: ['register', 'cases'] }, (work) => {
+  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'plans', 'meetings'] }, (work) => {
     const { connection } = context
     const found = findMerge(connection, mergeId)
     if (!found || found.merge.undoneAt !== null) throw notFound('merge')
@@ -74,6 +75,7 @@ export function unmerge(context: StoreContext, mergeId: string): Record<string, 
     lowerAnswers(connection, kept.raised ?? [])
     forgetApart(connection, merge.kind, merge.winnerId, kept.apart ?? [])
     const moved = handBack(connection, merge, kept)
+    nameAgain(connection, kept.mentions ?? [], merge)
     restoreWinner(context, work, merge, kept)
     markUndone(connection, merge.id, work.now)
     work.record({ caseId: null, entity: 'merge', entityId: merge.id, before: { undoneAt: null }, after: { undoneAt: work.now } })

@@ -4,7 +4,7 @@ import { maskOthers, mentions, type PersonTerms, placesOf } from '../../../share
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { notFound } from '../../../shared/ipc/outcome.ts'
 import { findContact } from '../../db/repositories/contacts.ts'
-import { caseTitles, formerTerms, pagesOfNames, pagesOfNamesInPapers, pagesWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
+import { caseTitles, formerTerms, idsOf, pagesOfNames, pagesOfNamesInPapers, pagesWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -29,10 +29,26 @@ const KINDS: Readonly<Record<string, ExtractKind>> = {
   actor: 'actor',
   document: 'document',
   change_log: 'history',
+  meeting_line: 'meeting',
+  meeting_point: 'meeting',
+  meeting_attendee: 'meeting',
+  task: 'case',
+  dialogue_activity: 'case',
+  opinion: 'case',
+  theme: 'case',
+  skipped_step: 'case',
+  plan: 'case',
+  plan_item: 'case',
+  deviation: 'case',
+  check_in: 'case',
+  follow_up: 'case',
+  organisation_form: 'case',
+  proposal_draft: 'statement',
+  plan_baseline: 'frozen',
 }
 
 /** Where a row says when; the first that it has. */
-const DAYS = ['asked_on', 'held_on', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
+const DAYS = ['asked_on', 'held_on', 'agreed_on', 'said_on', 'starts_on', 'due_on', 'since_on', 'skipped_on', 'frozen_at', 'meeting_on', 'happened_on', 'finalised_at', 'since', 'at', 'assessed_at', 'saved_at', 'source_on', 'updated_at', 'created_at']
 
 const textIn = (row: StoredRow['row'], names: readonly string[]): string =>
   names.map((name) => row[name]).find((value): value is string => typeof value === 'string' && value !== '') ?? ''
@@ -65,11 +81,12 @@ const speakingParts = (text: string, speaks: (part: string) => boolean): string 
     .join('\n\n')
 
 /** Rows that are the person's whatever they say. */
-const isOwn = ({ table, row }: StoredRow, contactId: string | null): boolean =>
-  contactId !== null &&
-  ((table === 'contact' && row['id'] === contactId) ||
-    row['contact_id'] === contactId ||
-    ((table === 'change_log' || table === 'correction') && row['entity'] === 'contact' && row['entity_id'] === contactId))
+const isOwn = ({ table, row }: StoredRow, ownIds: ReadonlySet<unknown>): boolean =>
+  (table === 'contact' && ownIds.has(row['id'])) ||
+  ownIds.has(row['contact_id']) ||
+  // The change log, corrections, and what an import remembers.
+  (row['entity'] === 'contact' && ownIds.has(row['entity_id'])) ||
+  (table === 'merge' && (ownIds.has(row['winner_id']) || ownIds.has(row['loser_id'])))
 
 /** The joint contact of an application: where the name is the person's, so are the number and the address beside it. */
 function besideName(texts: readonly (readonly [string, string])[], speaks: (text: string) => boolean): (readonly [string, string])[] {
@@ -79,9 +96,9 @@ function besideName(texts: readonly (readonly [string, string])[], speaks: (text
 }
 
 /** One row as a part of the extract, or null where it says nothing of the person. */
-function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): ExtractItem | null {
-  const { speaks, mask, titles } = tools
-  const own = isOwn(stored, contactId)
+function itemOf(stored: StoredRow, tools: Tools): ExtractItem | null {
+  const { speaks, mask, titles, ownIds } = tools
+  const own = isOwn(stored, ownIds)
   const texts = textsOfRow(stored.row)
   const said = own ? texts : texts.flatMap(([name, text]) => (speaks(text) ? [[name, speakingParts(text, speaks)] as const] : []))
   if (said.length === 0) return null
@@ -89,7 +106,7 @@ function itemOf(stored: StoredRow, contactId: string | null, tools: Tools): Extr
   const around = texts.map(([, text]) => text).join('\n')
   return {
     kind: KINDS[stored.table] ?? 'other',
-    caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id'])) ?? ''),
+    caseTitle: mask(titles.get(textIn(stored.row, stored.table === 'cases' ? ['id'] : ['case_id', 'meeting_id'])) ?? ''),
     on: textIn(stored.row, DAYS),
     source: own ? mask(textIn(stored.row, ['source'])) : '',
     fields: [
@@ -103,7 +120,12 @@ interface Tools {
   readonly speaks: (text: string) => boolean
   readonly mask: (text: string, around?: string) => string
   readonly titles: ReadonlyMap<string, string>
+  /** The person's entry, and those that were merged into it. */
+  readonly ownIds: ReadonlySet<unknown>
 }
+
+const ownIdsOf = ({ connection }: StoreContext, { contactId }: Request): ReadonlySet<unknown> =>
+  new Set(contactId === null ? [] : (JSON.parse(idsOf(connection, contactId)) as unknown[]))
 
 type Turns = ReturnType<typeof createTurns>
 
@@ -128,11 +150,11 @@ export async function collectExtract(context: StoreContext, request: Request): P
   const { person, terms } = personOf(context, request)
   const places = placesOf(terms)
   const others = await namesToHide(context, request, turns)
-  const tools: Tools = { speaks: (text) => mentions(places, text), mask: maskOthers(terms, others), titles: caseTitles(connection) }
+  const tools: Tools = { speaks: (text) => mentions(places, text), mask: maskOthers(terms, others), titles: caseTitles(connection), ownIds: ownIdsOf(context, request) }
   const items: ExtractItem[] = []
   for (const page of pagesWithText(connection))
     for (const stored of page) {
-      const item = itemOf(stored, request.contactId, tools)
+      const item = itemOf(stored, tools)
       if (item) items.push(item)
       await turns()
     }

@@ -99,8 +99,9 @@ export interface Followed {
 
 const NOTHING: Followed = { made: null, change: null, kept: null }
 
+/** An actor may be renamed or merged: what it is called is no work on the row. */
 const says = (row: Fields, made: Fields | null): boolean =>
-  made !== null && Object.entries(made).every(([name, value]) => (row[name] ?? null) === value)
+  made !== null && Object.entries(made).every(([name, value]) => name === 'actorName' || (row[name] ?? null) === value)
 
 interface Step {
   readonly line: NoteLine

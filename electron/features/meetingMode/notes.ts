@@ -140,6 +140,6 @@ export function writeNotes(context: StoreContext, input: NotesInput): { revision
     for (const change of writing.changes) record(change)
     return writing
   })
-  if (result.hasTouchedRows) context.emit({ kind: 'changed', topics: ['tasks', 'register', 'cases'], caseId })
+  if (result.hasTouchedRows) context.emit({ kind: 'changed', topics: ['tasks', 'register', 'cases', 'dialogue'], caseId })
   return { revision: input.expectedRevision + 1, kept: result.kept }
 }

@@ -15,7 +15,7 @@ import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
 import { loadMeeting } from './notes.ts'
 
-const topics = ['cases', 'meetings', 'tasks'] as const
+const topics = ['cases', 'meetings', 'tasks', 'dialogue'] as const
 
 /** A meeting with all that goes when it goes, as the change log keeps it. */
 interface Whole extends Meeting {

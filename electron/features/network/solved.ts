@@ -1,7 +1,7 @@
 // "Vem har löst detta förut?": the index of everything, asked word by word and gathered by case.
 import { problemTerms } from '../../../shared/domain/network/problemTerms.ts'
 import type { Solved, SolvedCase } from '../../../shared/domain/network/solved.ts'
-import type { SearchHit, SearchKind } from '../../../shared/domain/search/searchHit.ts'
+import { GROUP_OF_KIND, SEARCH_KINDS, type SearchGroup, type SearchHit, type SearchKind } from '../../../shared/domain/search/searchHit.ts'
 import type { Connection } from '../../db/connection.ts'
 import { entriesOf, findCandidates, type SearchStep } from '../../db/repositories/searchEntries.ts'
 import { type PlacedEntry, placesOfEntries, solvedCaseRow, solversOf } from '../../db/repositories/solvers.ts'
@@ -9,7 +9,7 @@ import { describeEntry } from '../search/index.ts'
 
 /** The beginning of a word anywhere in a text, and any part of a name, so that compounds are found there. */
 const STEPS: readonly SearchStep[] = ['text', 'inside']
-/** Looked at for each question, of each kind, the newest. */
+/** Looked at for each question, of each group, the newest. */
 const CANDIDATES = 120
 const MOST_CASES = 20
 const MOST_HITS = 4
@@ -17,15 +17,21 @@ const MOST_ELSEWHERE = 10
 
 /**
  * Kinds that say nothing of their own: files and frozen versions repeat the texts they were made of, people and lists are
- * no answer. All others count, also those that come later.
+ * no answer, and an opinion tells of the problem; its theme and what was planned for it count. All others do, also those
+ * that come later.
  */
-const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set(['document', 'applicationVersion', 'contact', 'actorList'])
+const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set([
+  'document', 'applicationVersion', 'contact', 'actorList', 'opinion', 'task', 'meetingAttendee', 'followUp',
+])
+
+/** Groups of nothing but such kinds need not be asked. */
+const hasNoAnswers = (group: SearchGroup): boolean => SEARCH_KINDS.every((kind) => GROUP_OF_KIND[kind] !== group || NOT_ANSWERS.has(kind))
 
 /** For each entry of the index, the words of the question that it holds. */
 function wordsFound(connection: Connection, terms: readonly string[]): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>()
   const ask = (step: SearchStep, words: readonly string[]) => {
-    for (const { id } of [...findCandidates(connection, step, words, CANDIDATES).values()].flat()) {
+    for (const { id } of [...findCandidates(connection, step, { terms: words, limit: CANDIDATES, hasEnough: hasNoAnswers }).values()].flat()) {
       const held = found.get(id) ?? new Set<string>()
       for (const word of words) held.add(word)
       found.set(id, held)

@@ -94,6 +94,8 @@ export function dropItem(context: StoreContext, input: Parameters<PlanHandlers['
   const before = loadItem(context, input.id)
   return write(context, { caseId: before.caseId, topics: PLAN_TOPICS }, (work) => {
     loadOpenCase(context, before.caseId)
+    // Before the decision there is nothing to depart from: the row is removed instead.
+    if (findBaseline(context.connection, before.planId) === null) throw refused({ rule: 'execution', blockers: ['plan-not-frozen'] })
     const after: PlanItem = { ...before, state: 'dropped', revision: input.expectedRevision + 1 }
     const departures: Departure[] = [{ kind: 'dropped', before: { state: before.state }, after: { state: 'dropped' } }]
     assertReason(context, before.planId, departures, input.deviation)
@@ -111,7 +113,8 @@ export function arrange(context: StoreContext, { planId, ids }: Parameters<PlanH
     loadOpenCase(context, caseId)
     const before = planItemsOf(context.connection, planId).map(({ id }) => id)
     // A row that came or went meanwhile would lose its place.
-    const isSame = before.length === ids.length && new Set([...before, ...ids]).size === ids.length
+    const wanted = new Set(ids)
+    const isSame = before.length === ids.length && wanted.size === ids.length && before.every((id) => wanted.has(id))
     if (!isSame) throw conflict('plan')
     arrangePlanItems(context.connection, planId, ids)
     record({ caseId, entity: 'planOrder', entityId: planId, before: { order: before }, after: { order: ids } })

@@ -41,7 +41,8 @@ export function saveProposal(context: StoreContext, input: Parameters<PlanHandle
   })
 }
 
-function sourcesOf(context: StoreContext, planId: string) {
+/** All that the proposal of a plan is made of, as it is now. */
+export function proposalSourcesOf(context: StoreContext, planId: string) {
   const { connection } = context
   const plan = loadPlan(context, planId)
   const { view, model } = loadView(context, plan.caseId)
@@ -69,7 +70,7 @@ interface Drawn {
 }
 
 async function draw(context: StoreContext, planId: string): Promise<Drawn> {
-  const { sources, model } = sourcesOf(context, planId)
+  const { sources, model } = proposalSourcesOf(context, planId)
   const version = proposalVersions(context.connection, planId) + 1
   const at = context.clock().toISOString()
   const document = buildProposal(sources, model, { version, at })

@@ -12,8 +12,18 @@ import {
   versionNumber,
 } from '../../db/repositories/searchPlaces.ts'
 import type { SearchEntry } from '../../db/repositories/searchEntries.ts'
+import { describeWork } from './describeWork.ts'
 
 const FREE: ReadonlySet<SearchKind> = new Set(['actor', 'contact', 'networkMeeting', 'actorList'])
+
+/** Texts of a case that have no name of their own: they go by the case's, each with the place where it stands. */
+const BY_CASE: Partial<Record<SearchKind, (id: string) => string>> = {
+  onePager: () => 'en-sida',
+  opinion: (id) => `synpunkt-${id}`,
+  followUp: () => 'falt-toldHow',
+  proposal: () => 'till-namnden',
+}
+const OWN_PLACE: ReadonlySet<SearchKind> = new Set(['criterion', 'application', 'statement'])
 
 /** Where the hit is, unless the name holds every term and so says it itself. */
 function excerptFor({ name, also, facts, body }: SearchEntry, terms: readonly string[]): Segment[] {
@@ -45,7 +55,11 @@ function describeFree(connection: Connection, { kind, subject: id, facts }: Sear
 }
 
 /** What lies in a case, with the case's title. */
-function describeInCase(connection: Connection, { kind, subject: id }: SearchEntry, title: string, base: SearchHit): SearchHit | null {
+function describeInCase(connection: Connection, entry: SearchEntry, title: string, base: SearchHit): SearchHit | null {
+  const { kind, subject: id } = entry
+  const anchorOf = BY_CASE[kind]
+  if (anchorOf) return { ...base, name: title, anchor: anchorOf(id) }
+  if (OWN_PLACE.has(kind)) return { ...base, name: title }
   switch (kind) {
     case 'meeting':
       return { ...base, detail: title, heldOn: placeOfMeeting(connection, id), anchor: `mote-${id}` }
@@ -63,12 +77,8 @@ function describeInCase(connection: Connection, { kind, subject: id }: SearchEnt
       const version = versionNumber(connection, id)
       return version === null ? null : { ...base, detail: title, version, anchor: `version-${id}` }
     }
-    case 'dialogueActivity':
-      return { ...base, detail: title, anchor: `dialog-${id}` }
-    case 'opinion':
-      return { ...base, name: title, anchor: `synpunkt-${id}` }
     default:
-      return { ...base, name: title, anchor: kind === 'onePager' ? 'en-sida' : base.anchor }
+      return describeWork(connection, entry, { ...base, detail: title })
   }
 }
 
@@ -80,6 +90,7 @@ export function describeEntry(connection: Connection, entry: SearchEntry, terms:
     kind, id, caseId, actorId: null, name, detail: '', phase: null, heldOn: null, version: null, anchor: place, excerpt: excerptFor(entry, terms),
   }
   if (FREE.has(kind)) return describeFree(connection, entry, base)
+  if (kind === 'task' && caseId === null) return describeWork(connection, entry, base)
   const found = caseId === null ? undefined : placeOfCase(connection, caseId)
   if (!found) return null
   return kind === 'case' ? { ...base, detail: found.area, phase: found.phase } : describeInCase(connection, entry, found.title, base)

@@ -44,7 +44,9 @@ function add(found: Found, candidates: ReadonlyMap<SearchGroup, readonly SearchC
 /** Gathers from the sharpest question to the widest. */
 function gather(connection: Connection, terms: readonly string[], enough: number, found: Found): void {
   for (const step of SEARCH_STEPS) {
-    const candidates = findCandidates(connection, step, terms, Math.max(RANKED, enough + 1))
+    // Only the last step is dear enough to leave out what is full; whether whole words are found in plenty is asked of all.
+    const hasEnough = (group: SearchGroup): boolean => step === 'text' && (found.get(group)?.size ?? 0) > enough
+    const candidates = findCandidates(connection, step, { terms, limit: Math.max(RANKED, enough + 1), hasEnough })
     add(found, candidates, enough)
     // Whole words in plenty of long texts are answer enough; to look for their beginnings too takes much longer.
     if (step === 'textWord' && [...candidates.values()].some(({ length }) => length > RANKED / 2)) return

@@ -10,7 +10,7 @@ const GAP = 10
 const AXIS_X = LABEL_WIDTH + GAP
 const AXIS_WIDTH = PAGE.textWidth - AXIS_X
 /** A month's name in three letters needs this much. */
-const NARROWEST_MONTH = 24
+const NARROWEST_MONTH = 21.5
 
 export interface ScaleMark {
   /** From the left margin. */
@@ -35,7 +35,8 @@ export function scaleOf(span: Pick<TimetableBlock, 'startsOn' | 'endsOn'>): Scal
   const xOf = (date: IsoDate): number => AXIS_X + daysBetween(whole.startsOn, date) * dayWidth
   const ticks = monthTicks(whole)
   const step = monthStep(ticks.length, Math.floor(AXIS_WIDTH / NARROWEST_MONTH))
-  const shown = ticks.filter(({ month }, at) => (step >= 12 ? month === 1 || at === 0 : (month - 1) % step === 0 || (at === 0 && step > 1)))
+  // Counted from year 0, so that steps of a quarter begin in January and steps of years at even ones.
+  const shown = ticks.filter(({ year, month }, at) => (year * 12 + month - 1) % step === 0 || at === 0)
   // Two lines closer than a name is wide would write over each other: the first, broken month gives way.
   const marks = shown
     .filter(({ on }, at) => at > 0 || shown[1] === undefined || xOf(shown[1].on) - xOf(on) >= NARROWEST_MONTH)

@@ -1,15 +1,20 @@
 // What the store found, as answers of the palette: what each is called, and the very place that it leads to.
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
+import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
+import ForumOutlined from '@mui/icons-material/ForumOutlined'
 import GavelOutlined from '@mui/icons-material/GavelOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
+import LabelOutlined from '@mui/icons-material/LabelOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import ManageSearchOutlined from '@mui/icons-material/ManageSearchOutlined'
 import NotesOutlined from '@mui/icons-material/NotesOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search/searchHit.ts'
 import { paragraphText } from '../../../shared/text/catalogue/decisions.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
@@ -32,7 +37,18 @@ export const HIT_ICONS: Readonly<Record<SearchKind, NonNullable<PaletteEntry['ic
   onePager: NotesOutlined,
   actorList: ListAltOutlined,
   dialogueActivity: GroupsOutlined,
-  opinion: NotesOutlined,
+  opinion: ForumOutlined,
+  task: TaskAltOutlined,
+  meetingLine: NotesOutlined,
+  meetingPoint: NotesOutlined,
+  meetingAttendee: GroupsOutlined,
+  theme: LabelOutlined,
+  planItem: AssignmentOutlined,
+  checkIn: EventRepeatOutlined,
+  deviation: AssignmentOutlined,
+  organisationForm: HandshakeOutlined,
+  followUp: NotesOutlined,
+  proposal: NotesOutlined,
 }
 
 /** The tab that a text of a case stands under. */
@@ -47,7 +63,17 @@ const TABS: Partial<Record<SearchKind, CaseTab>> = {
   applicationVersion: 'application',
   onePager: 'documents',
   dialogueActivity: 'dialogue',
+  theme: 'dialogue',
+  planItem: 'plan',
+  proposal: 'plan',
+  checkIn: 'execution',
+  deviation: 'execution',
+  organisationForm: 'execution',
+  followUp: 'execution',
 }
+
+/** A case may have a plan per year: the address says which. */
+const planLink = (caseId: string, planId: string, hash: string): string => `${paths.caseTab(caseId, 'plan')}?plan=${planId}${hash}`
 
 /** The address of the place where a hit is. */
 export function hitLink({ kind, id, caseId, actorId, anchor }: SearchHit): string {
@@ -56,13 +82,19 @@ export function hitLink({ kind, id, caseId, actorId, anchor }: SearchHit): strin
   if (kind === 'contact') return actorId === null ? paths.actors : paths.actor(actorId) + hash
   if (kind === 'networkMeeting') return paths.networkMeeting(id)
   if (kind === 'actorList') return paths.actorList(id)
+  if (kind === 'task' && caseId === null) return paths.tasks + hash
+  if (kind === 'meetingLine' || kind === 'meetingPoint' || kind === 'meetingAttendee') return paths.meetingMode(id)
+  if (kind === 'planItem' || kind === 'proposal') return planLink(caseId ?? '', id, hash)
   if (kind === 'opinion') return paths.opinions(caseId ?? '') + hash
   return paths.caseTab(caseId ?? id, TABS[kind]) + hash
 }
 
 /** What a hit is called, where its own name does not say enough. */
 export function hitLabel({ kind, name, heldOn, version }: SearchHit): string {
-  if (kind === 'meeting') return paletteText.meeting(heldOn ?? '', name)
+  if (kind === 'meeting' || kind === 'meetingLine') return paletteText.meeting(heldOn ?? '', name)
+  if (kind === 'meetingPoint' || kind === 'meetingAttendee') return paletteText.atMeeting(heldOn ?? '', name)
+  if (kind === 'checkIn') return paletteText.checkIn(heldOn ?? '')
+  if (kind === 'deviation') return paletteText.deviation(heldOn ?? '', name)
   if (kind === 'networkMeeting') return paletteText.networkMeeting(heldOn ?? '', name)
   if (kind === 'decision') return paletteText.decision(heldOn ?? '', paragraphText(name))
   return version === null ? name : paletteText.version(version)

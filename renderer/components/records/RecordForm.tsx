@@ -81,7 +81,8 @@ export function RecordForm(props: RecordFormProps) {
       </Box>
       {props.children}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
-        <Button variant="contained" onClick={() => void finish()}>
+        {/* The field is left by the click, not by the press: what it then has to say would move the button from under the pointer. */}
+        <Button variant="contained" onMouseDown={(event) => event.preventDefault()} onClick={() => void finish()}>
           {props.doneLabel}
         </Button>
         {onRemove && <Button onClick={onRemove}>{props.removeLabel}</Button>}

@@ -35,7 +35,7 @@ export function useLog({ log, caseId, stored, newRow, rowId, addButtonId, readOn
   // Once a new row is stored it is like any other.
   const begun = open.unstored !== null && !stored.includes(open.unstored) ? open.unstored : null
   const fresh = begun !== null && begun === editing ? [begun] : []
-  const ids = useSteadyOrder(newRow === 'first' ? [...fresh, ...stored] : [...stored, ...fresh], editing !== null)
+  const ids = useSteadyOrder(newRow === 'first' ? [...fresh, ...stored] : [...stored, ...fresh])
   const set = (change: Parameters<typeof setOpenForm>[2]) => setOpenForm(log, caseId, change)
   return {
     ids,

@@ -11,7 +11,7 @@ import { DialogueTab } from '../dialogue/index.ts'
 import { ExecutionTab } from '../execution/index.ts'
 import { MeetingsTab } from '../meetings/index.ts'
 import { MoneyTab } from '../money/index.ts'
-import { PlanTab } from '../plan/index.ts'
+import { FreezeOffer, PlanTab } from '../plan/index.ts'
 import { ResultTab } from '../result/index.ts'
 import { StatementTab } from '../statement/index.ts'
 import { CloseCase } from './CloseCase.tsx'
@@ -35,7 +35,12 @@ export function TabContent({ view, model, tab }: TabContentProps) {
     case 'statement':
       return <StatementTab view={view} model={model} />
     case 'decisions':
-      return <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
+      return (
+        <>
+          <DecisionsTab view={view} model={model} onward={canAdvance(view, model) ? <Advance view={view} model={model} quiet /> : null} />
+          <FreezeOffer view={view} model={model} />
+        </>
+      )
     case 'plan':
       return <PlanTab view={view} model={model} />
     case 'execution':

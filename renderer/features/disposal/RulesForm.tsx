@@ -26,7 +26,7 @@ export function RulesForm({ rules }: { readonly rules: DisposalRules }) {
   const fits = DISPOSAL_KINDS.every((kind) => isMonths(typed[kind]))
   return (
     <Section title={text.rules}>
-      <Box sx={{ display: 'grid', gap: 2, maxWidth: '40rem' }}>
+      <Box sx={{ display: 'grid', gap: 2, columnGap: 4, maxWidth: '56rem', gridTemplateColumns: 'repeat(auto-fill, minmax(min(24rem, 100%), 1fr))', alignItems: 'end' }}>
         {DISPOSAL_KINDS.map((kind) => (
           <LineField
             key={kind}
@@ -37,7 +37,7 @@ export function RulesForm({ rules }: { readonly rules: DisposalRules }) {
             onChange={(value) => setTyped((before) => ({ ...before, [kind]: value }))}
           />
         ))}
-        <Box>
+        <Box sx={{ gridColumn: '1 / -1' }}>
           <Button variant="outlined" disabled={!fits} loading={save.busy} onClick={() => void save.run()}>
             {text.saveRules}
           </Button>

@@ -1,9 +1,12 @@
+import CheckOutlined from '@mui/icons-material/CheckOutlined'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useId } from 'react'
 import { type Side, SIDES } from '../../../shared/domain/duplicates/merging.ts'
 import { mergeText } from '../../../shared/text/catalogue/duplicates.ts'
-import { ChoiceField } from '../../components/fields/index.ts'
+import { Segment } from '../../components/fields/Segment.tsx'
 import type { MergeField } from './mergeFields.ts'
+import { SIDE_BY_SIDE } from './sideBySide.ts'
 
 /** As much of a long text as it takes to know it again. */
 const SHOWN = 160
@@ -17,22 +20,43 @@ interface MergeChoiceProps {
   readonly onChange: (side: Side) => void
 }
 
-/** One field of two entries: the two details to choose between, or the one that both have. */
-export function MergeChoice({ field, side, onChange }: MergeChoiceProps) {
-  const { label, first, second, isText } = field
-  if (first === second)
-    return (
-      <Box>
-        <Typography sx={{ fontWeight: 600 }}>{label}</Typography>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>
-          {excerpt(first)}{' '}
-          <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-            {mergeText.same}
-          </Typography>
+/** A detail that both have: nothing to choose. */
+function SameDetail({ field: { label, first } }: { readonly field: MergeField }) {
+  return (
+    <Box>
+      <Typography sx={{ fontWeight: 600 }}>{label}</Typography>
+      <Typography sx={{ overflowWrap: 'anywhere' }}>
+        {excerpt(first)}{' '}
+        <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
+          {mergeText.same}
         </Typography>
+      </Typography>
+    </Box>
+  )
+}
+
+/** One field of two entries: the two details side by side to choose between, or the one that both have. */
+export function MergeChoice({ field, side, onChange }: MergeChoiceProps) {
+  const own = useId()
+  const { label, first, second, isText } = field
+  if (first === second) return <SameDetail field={field} />
+  const details: Record<Side, string> = { winner: excerpt(first), loser: excerpt(second), both: mergeText.both }
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
+        {label}
       </Box>
-    )
-  const labels: Record<Side, string> = { winner: excerpt(first), loser: excerpt(second), both: mergeText.both }
-  const choices = SIDES.filter((each) => each !== 'both' || isText).map((value) => ({ value, label: labels[value] }))
-  return <ChoiceField label={label} value={side} choices={choices} onChange={onChange} />
+      <Box sx={SIDE_BY_SIDE}>
+        {SIDES.filter((each) => each !== 'both' || isText).map((each) => (
+          <Segment key={each} sx={{ minWidth: 0, overflowWrap: 'anywhere', ...(each === 'both' ? { gridColumn: '1 / -1', justifyContent: 'center' } : {}) }}>
+            <input type="radio" name={own} checked={each === side} onChange={() => onChange(each)} />
+            {each === side && <CheckOutlined aria-hidden sx={{ fontSize: 16, flexShrink: 0 }} />}
+            <Box component="span" sx={details[each] === mergeText.empty && each !== side ? { color: 'text.secondary', fontStyle: 'italic' } : {}}>
+              {details[each]}
+            </Box>
+          </Segment>
+        ))}
+      </Box>
+    </Box>
+  )
 }

@@ -41,6 +41,7 @@ function MergeActors({ pair, onMerged, onSplit, onClose }: MergePairProps) {
   return (
     <MergeDialog
       kind="actor"
+      names={[pair.first, pair.second]}
       fields={actorFieldsOf(first, second, model)}
       // The fields are those of the actor, one choice each.
       onMerge={(choices) => merge(choices as ActorChoices)}
@@ -60,6 +61,7 @@ function MergeContacts({ pair, onMerged, onSplit, onClose }: MergePairProps) {
   return (
     <MergeDialog
       kind="contact"
+      names={[pair.first, pair.second]}
       fields={contactFieldsOf(first, second)}
       // The fields are those of the contact, one choice each.
       onMerge={(choices) => merge(choices as ContactChoices)}

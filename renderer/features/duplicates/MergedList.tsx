@@ -29,7 +29,7 @@ export function MergedList({ winnerId = null }: { readonly winnerId?: string | n
         {data.map((merge) => (
           <Box key={merge.id} component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 0.5 }}>
             <Typography sx={{ flex: '1 1 20rem', overflowWrap: 'anywhere' }}>
-              {mergeText.standingLine(merge.loserName)} <time dateTime={merge.mergedAt}>{merge.mergedAt.slice(0, 10)}</time>
+              {winnerId === null ? mergeText.standingIn(merge.loserName, merge.winnerName) : mergeText.standingLine(merge.loserName)} <time dateTime={merge.mergedAt}>{merge.mergedAt.slice(0, 10)}</time>
             </Typography>
             <Button size="small" aria-label={mergeText.splitLabel(merge.loserName)} onClick={() => void split(merge)}>
               {mergeText.split}

@@ -26,7 +26,7 @@ export function ColumnTable({ table, hasHeadings, fields, onChange }: ColumnTabl
   const choose = (column: number, field: ImportField | null) =>
     onChange(fields.map((each, index) => (index === column ? field : each === field ? null : each)))
   return (
-    <TableContainer component="section" tabIndex={0} aria-label={importText.columns} sx={{ mb: 2 }}>
+    <TableContainer component="section" tabIndex={0} aria-label={importText.columnsTable} sx={{ mb: 2 }}>
       <Table size="small">
         <TableHead>
           <TableRow>

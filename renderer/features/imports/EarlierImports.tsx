@@ -39,14 +39,16 @@ function Line({ batch, onUndone }: { readonly batch: ImportBatch; readonly onUnd
             {formatInstant(batch.at)} · {importText.states[batch.state]} · {importText.summary(batch)}
           </Typography>
         </Box>
-        <Button size="small" onClick={() => void save.run()}>
-          {importText.saveProtocol}
-        </Button>
-        {batch.state === 'undone' ? null : (
-          <Button size="small" disabled={undo.busy || isBusy} onClick={() => void undo.run()}>
-            {importText.undo}
+        <Box sx={{ display: 'flex', gap: 1 }}>
+          <Button size="small" onClick={() => void save.run()}>
+            {importText.saveProtocol}
           </Button>
-        )}
+          {batch.state === 'undone' ? null : (
+            <Button size="small" disabled={undo.busy || isBusy} onClick={() => void undo.run()}>
+              {importText.undo}
+            </Button>
+          )}
+        </Box>
       </Box>
       {error ? <ErrorNotice error={error} /> : null}
     </Box>
@@ -54,8 +56,12 @@ function Line({ batch, onUndone }: { readonly batch: ImportBatch; readonly onUnd
 }
 
 /** Imports that were run, each with its protocol and its undo. */
-export function EarlierImports() {
+export function EarlierImports({ onUndone }: { readonly onUndone: () => void }) {
   const [result, setResult] = useState<UndoResult | null>(null)
+  const show = (undone: UndoResult) => {
+    setResult(undone)
+    onUndone()
+  }
   const { data, error } = useQuery({ queryKey: ['register', 'imports'], queryFn: async () => unwrap(await api.imports.list({})) })
   return (
     <Section title={importText.earlier}>
@@ -63,7 +69,7 @@ export function EarlierImports() {
       {result ? <Undone result={result} /> : null}
       {data?.length === 0 ? <Typography sx={{ color: 'text.secondary' }}>{importText.none}</Typography> : null}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-        {data?.map((batch) => <Line key={batch.id} batch={batch} onUndone={setResult} />)}
+        {data?.map((batch) => <Line key={batch.id} batch={batch} onUndone={show} />)}
       </Box>
     </Section>
   )

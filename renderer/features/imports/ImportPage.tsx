@@ -55,9 +55,9 @@ export function ImportPage() {
         </Alert>
       ) : null}
       <ProgressLine />
-      {table ? <ColumnStep key={table.sessionId} table={table} onPreview={(shown) => setStep({ ...step, table, preview: shown })} /> : null}
+      {table ? <ColumnStep key={table.sessionId} table={table} preview={preview} onPreview={(shown) => setStep({ ...step, table, preview: shown })} /> : null}
       {table && preview ? <PreviewStep table={table} preview={preview} onDone={(done) => setStep({ ...START, batch: done })} /> : null}
-      <EarlierImports />
+      <EarlierImports onUndone={() => setStep({ ...step, batch: null })} />
     </>
   )
 }

@@ -18,14 +18,22 @@ function explained(row: PreviewRow): string[] {
   return [...row.delicate.map(importText.delicate), ...like, ...row.changes.map(({ field, from, to }) => importText.change(field, from, to))]
 }
 
-function Line({ row, onChoose }: { readonly row: PreviewRow; readonly onChoose: (choice: RowChoice) => void }) {
+interface LineProps {
+  readonly row: PreviewRow
+  /** Where rows of several outcomes stand together. */
+  readonly tellsOutcome: boolean
+  readonly onChoose: (choice: RowChoice) => void
+}
+
+function Line({ row, tellsOutcome, onChoose }: LineProps) {
   const choices = choicesFor[row.outcome]
   return (
-    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, py: 1, borderTop: '1px solid', borderColor: 'divider' }}>
-      <Box sx={{ width: '10rem', color: 'text.secondary' }}>
-        {importText.line} {row.line} · {importText.outcomes[row.outcome]}
+    <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', columnGap: 2, rowGap: 1, py: 1, borderTop: '1px solid', borderColor: 'divider' }}>
+      <Box sx={{ width: tellsOutcome ? '11rem' : '5rem', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+        {importText.line} {row.line}
+        {tellsOutcome ? ` · ${importText.rowOutcomes[row.outcome]}` : null}
       </Box>
-      <Box sx={{ flex: '1 1 20rem', minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Box sx={{ flex: '1 1 16rem', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Typography sx={{ fontWeight: 600 }}>
           <bdi>{row.name}</bdi> {row.contactName === '' ? null : <bdi>· {row.contactName}</bdi>}
         </Typography>
@@ -39,6 +47,8 @@ function Line({ row, onChoose }: { readonly row: PreviewRow; readonly onChoose: 
         <TextField
           select
           size="small"
+          fullWidth={false}
+          sx={{ width: '12rem', flex: 'none' }}
           value={row.choice}
           onChange={({ target }) => onChoose(ROW_CHOICES.find((choice) => choice === target.value) ?? 'skip')}
           slotProps={{ select: { native: true }, htmlInput: { 'aria-label': importText.choiceFor(row.line) } }}
@@ -115,9 +125,9 @@ export function PreviewRows({ sessionId, shown }: PreviewRowsProps) {
   return (
     <>
       {outcome ? <ChooseAll outcome={outcome} onChoose={(choice) => void choose(null, choice)} /> : null}
-      <Box component="ul" aria-label={outcome ? importText.outcomes[outcome] : importText.delicateChoice} sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      <Box component="ul" aria-label={outcome ? importText.outcomes[outcome] : importText.delicateChoice} sx={{ listStyle: 'none', p: 0, m: 0, mt: 1.5 }}>
         {data.rows.map((row) => (
-          <Line key={row.index} row={row} onChoose={(choice) => void choose(row.index, choice)} />
+          <Line key={row.index} row={row} tellsOutcome={outcome === null} onChoose={(choice) => void choose(row.index, choice)} />
         ))}
       </Box>
       <Pages offset={offset} total={data.total} onMove={setOffset} />

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type ImportBatch, type OpenedTable, type Preview, ROW_OUTCOMES, type RowOutcome } from '../../../shared/domain/imports/preview.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
 import { api, unwrap } from '../../bridge/api.ts'
@@ -46,28 +47,33 @@ export function PreviewStep({ table, preview, onDone }: PreviewStepProps) {
   const [shown, setShown] = useState<Shown>(present[0] ?? 'new')
   const follow = useFollowTask()
   const run = useAction(async () => onDone(unwrap(await follow(api.imports.run({ sessionId })))))
+  const place = useRef<HTMLDivElement>(null)
+  // The button that led here is gone, and the rows may be below the window's edge.
+  useEffect(() => place.current?.focus(), [])
   if (run.busy) return null
   return (
-    <Section
-      title={importText.rows}
-      action={
-        <Button variant="contained" onClick={() => void run.run()}>
-          {importText.run}
-        </Button>
-      }
-    >
-      <Warnings table={table} preview={preview} />
-      {run.error ? <ErrorNotice error={run.error} /> : null}
-      <ChoiceField
-        label={importText.rows}
-        value={shown}
-        choices={[
-          ...present.map((value) => ({ value, label: importText.counted(importText.outcomes[value], counts[value] ?? 0) })),
-          ...(delicate > 0 ? [{ value: 'delicate' as const, label: importText.counted(importText.delicateChoice, delicate) }] : []),
-        ]}
-        onChange={setShown}
-      />
-      <PreviewRows key={shown} sessionId={sessionId} shown={shown} />
-    </Section>
+    <Box ref={place} tabIndex={-1} sx={{ outline: 'none' }}>
+      <Section
+        title={importText.rows}
+        action={
+          <Button variant="contained" onClick={() => void run.run()}>
+            {importText.run}
+          </Button>
+        }
+      >
+        <Warnings table={table} preview={preview} />
+        {run.error ? <ErrorNotice error={run.error} /> : null}
+        <ChoiceField
+          label={importText.show}
+          value={shown}
+          choices={[
+            ...present.map((value) => ({ value, label: importText.counted(importText.outcomes[value], counts[value] ?? 0) })),
+            ...(delicate > 0 ? [{ value: 'delicate' as const, label: importText.counted(importText.delicateChoice, delicate) }] : []),
+          ]}
+          onChange={setShown}
+        />
+        <PreviewRows key={shown} sessionId={sessionId} shown={shown} />
+      </Section>
+    </Box>
   )
 }

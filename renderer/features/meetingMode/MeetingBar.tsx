@@ -15,6 +15,7 @@ interface MeetingBarProps {
 export function MeetingBar({ draft, calls }: MeetingBarProps) {
   return (
     <Box
+      component="header"
       sx={{ position: 'sticky', top: 0, zIndex: 2, bgcolor: 'background.default', borderBottom: '1px solid', borderColor: 'divider', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, px: 3, py: 1 }}
     >
       <Button startIcon={<ArrowBackOutlined />} onClick={() => void calls.leave()}>

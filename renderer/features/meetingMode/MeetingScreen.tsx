@@ -65,7 +65,7 @@ export function MeetingScreen({ notes, view, model }: MeetingScreenProps) {
       <MeetingBar draft={draft} calls={calls} />
       <Box component="main" id="motet" tabIndex={-1} sx={{ flex: 1, width: '100%', maxWidth: '64rem', mx: 'auto', px: 3, py: 2 }}>
         {isOver && <Alert severity="info">{text.dropLetter}</Alert>}
-        <MeetingHead notes={notes} view={view} model={model} attendees={attendees} onAttendees={setAttendees} open={open} onOpen={openPart} />
+        <MeetingHead notes={notes} view={view} model={model} writer={writer} attendees={attendees} onAttendees={setAttendees} open={open} onOpen={openPart} />
         <EarlierNotes meeting={notes.meeting} />
         <SurroundingsProvider value={surroundings}>
           <Box onKeyDown={onUndoKeys}>

@@ -13,9 +13,9 @@ import { flushAllDrafts } from '../../state/drafts/index.ts'
 import { notify, notifyFailure } from '../../state/notices.ts'
 
 /** A field hands on the last of what was typed in it when it is left. */
-async function settle(): Promise<void> {
+async function settle(): Promise<boolean> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  await flushAllDrafts()
+  return flushAllDrafts()
 }
 
 async function said(action: () => Promise<string>): Promise<void> {
@@ -33,7 +33,8 @@ export function useMeetingCalls({ meeting }: Pick<MeetingNotes, 'meeting'>) {
   const meetingId = meeting.id
   const refetch = () => client.invalidateQueries({ queryKey: queries.meetingNotes(meetingId).queryKey })
   const after = async (action: () => Promise<unknown>) => {
-    await settle()
+    // What could not be saved says so where it stands; the meeting does not end over it.
+    if (!(await settle())) return
     try {
       await action()
       await refetch()

@@ -1,3 +1,4 @@
 export { MeetingFields } from './MeetingFields.tsx'
 export { MeetingsTab } from './MeetingsTab.tsx'
+export { meetingKindId } from './meetingWriting.ts'
 export { useMeetingDraft } from './useMeetingDraft.ts'

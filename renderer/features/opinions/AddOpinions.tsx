@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import { useQuery } from '@tanstack/react-query'
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useState } from 'react'
-import { type OpinionSource, OPINION_LENGTH } from '../../../shared/domain/dialogue/opinion.ts'
+import { type ClipboardEvent, type KeyboardEvent, useEffect } from 'react'
+import { OPINION_LENGTH } from '../../../shared/domain/dialogue/opinion.ts'
 import { findPersonalNumbers } from '../../../shared/text/personalNumber.ts'
 import { fieldWords } from '../../../shared/text/catalogue/fields.ts'
 import { opinionWords as words } from '../../../shared/text/catalogue/opinions.ts'
@@ -11,18 +11,17 @@ import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { TextAreaField } from '../../components/fields/index.ts'
 import { useAction } from '../../components/useAction.ts'
+import { opinionDraftOf, setOpinionDraft, useOpinionDraft } from '../../state/opinionDrafts.ts'
 import { addOpinions } from './addOpinions.ts'
 import { PastedPreview } from './PastedPreview.tsx'
 import { SourceFields } from './SourceFields.tsx'
 
-const NO_SOURCE: OpinionSource = { activityId: null, group: '', saidOn: null }
 const FIELD = 'ny-synpunkt'
 
 /** Typed one after the other: Enter keeps each at once, so that nothing is lost. A paste of many is shown first. */
 export function AddOpinions({ caseId }: { readonly caseId: string }) {
-  const [source, setSource] = useState(NO_SOURCE)
-  const [text, setText] = useState('')
-  const [pasted, setPasted] = useState<string | null>(null)
+  const { source, text, pasted } = useOpinionDraft(caseId)
+  const setText = (written: string) => setOpinionDraft(caseId, { text: written })
   const { data } = useQuery(queries.dialogue(caseId))
   const { run, error } = useAction((texts: readonly string[]) => addOpinions(caseId, source, texts))
   useEffect(() => document.getElementById(FIELD)?.focus(), [])
@@ -31,7 +30,7 @@ export function AddOpinions({ caseId }: { readonly caseId: string }) {
     if (written === '' || written.length > OPINION_LENGTH) return
     setText('')
     // What could not be kept comes back into the field, before what has been typed since.
-    if (!(await run([written]))) setText((typed) => [written, typed].filter(Boolean).join('\n'))
+    if (!(await run([written]))) setText([written, opinionDraftOf(caseId).text].filter(Boolean).join('\n'))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
@@ -42,12 +41,12 @@ export function AddOpinions({ caseId }: { readonly caseId: string }) {
     const clip = event.clipboardData.getData('text/plain')
     if (text !== '' || !/\S\s*[\r\n]+\s*\S/u.test(clip)) return
     event.preventDefault()
-    setPasted(clip)
+    setOpinionDraft(caseId, { pasted: clip })
   }
-  if (pasted !== null) return <PastedPreview pasted={pasted} onSave={(texts) => addOpinions(caseId, source, texts)} onClose={() => setPasted(null)} />
+  if (pasted !== null) return <PastedPreview pasted={pasted} onSave={(texts) => addOpinions(caseId, source, texts)} onClose={() => setOpinionDraft(caseId, { pasted: null })} />
   return (
     <Card component="section" aria-label={words.add} sx={{ p: 2, display: 'grid', gap: 2, overflow: 'visible' }}>
-      <SourceFields source={source} activities={data?.activities ?? []} onChange={setSource} />
+      <SourceFields source={source} activities={data?.activities ?? []} onChange={(changed) => setOpinionDraft(caseId, { source: changed })} />
       <Box onKeyDown={onKeyDown} onPasteCapture={onPaste}>
         <TextAreaField
           id={FIELD}

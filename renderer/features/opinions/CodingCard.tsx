@@ -2,7 +2,7 @@ import StarOutlined from '@mui/icons-material/StarOutlined'
 import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import type { CodedOpinion } from '../../../shared/domain/dialogue/opinion.ts'
 import { opinionWords as words } from '../../../shared/text/catalogue/opinions.ts'
 import { Kbd } from '../../components/Kbd.tsx'
@@ -16,7 +16,7 @@ const HELP = [
   ['U', words.keyUndo],
 ] as const
 
-function KeyHelp() {
+const KeyHelp = memo(function KeyHelp() {
   return (
     <Typography component="p" variant="body2" sx={{ color: 'text.secondary', display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5 }}>
       <span>{words.keys}</span>
@@ -27,7 +27,7 @@ function KeyHelp() {
       ))}
     </Typography>
   )
-}
+})
 
 interface CodingCardProps {
   readonly opinion: CodedOpinion

@@ -17,19 +17,17 @@ import { ThemeKeys } from './ThemeKeys.tsx'
 import { toggleExample } from './changeOpinion.ts'
 import { useCoding } from './useCoding.ts'
 import { useCodingKeys } from './useCodingKeys.ts'
-import { groupsOf, type useOpinions } from './useOpinions.ts'
+import { useGroups, useOpinions } from './useOpinions.ts'
 
 interface CodingViewProps {
   readonly caseId: string
   readonly readOnly: boolean
-  readonly opinions: ReturnType<typeof useOpinions>
 }
 
 const focusCard = (): void => document.getElementById('sortera')?.focus({ preventScroll: true })
 
 /** What one can do to the opinion in focus, each told to those who listen. */
-function useSorting({ caseId, readOnly, opinions }: CodingViewProps) {
-  const { shown, at, current, themes } = opinions
+function useSorting({ caseId, readOnly }: CodingViewProps, { shown, at, current, themes }: ReturnType<typeof useOpinions>) {
   const coding = useCoding(caseId)
   const [said, setSaid] = useState('')
   const [isNaming, setNaming] = useState(false)
@@ -67,9 +65,11 @@ function useSorting({ caseId, readOnly, opinions }: CodingViewProps) {
 
 /** One opinion in focus beside the list of all; keys sort, arrows move on. */
 export function CodingView(props: CodingViewProps) {
-  const { caseId, readOnly, opinions } = props
+  const { caseId, readOnly } = props
+  const opinions = useOpinions(caseId)
   const { all, shown, at, current, themes, filter } = opinions
-  const { said, isNaming, onTheme, onNewTheme, create, closeNaming, onKeyDown } = useSorting(props)
+  const { said, isNaming, onTheme, onNewTheme, create, closeNaming, onKeyDown } = useSorting(props, opinions)
+  const groups = useGroups(all)
   useEffect(focusCard, [])
   return (
     <Box onKeyDown={onKeyDown} sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 22rem' }, alignItems: 'start' }}>
@@ -83,8 +83,8 @@ export function CodingView(props: CodingViewProps) {
         <EmptyState sentence={words.nothingFound} action={<Button onClick={() => setOpinionFilter(caseId, ALL_OPINIONS)}>{words.clearFilter}</Button>} />
       )}
       <Box>
-        <OpinionFilters caseId={caseId} filter={filter} themes={themes} groups={groupsOf(all)} />
-        <OpinionList opinions={shown} at={at} onChoose={(currentId) => setCodingPlace(caseId, { currentId })} />
+        <OpinionFilters caseId={caseId} filter={filter} themes={themes} groups={groups} />
+        <OpinionList caseId={caseId} opinions={shown} at={at} />
       </Box>
       <output style={visuallyHidden}>{said}</output>
     </Box>

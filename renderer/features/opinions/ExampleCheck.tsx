@@ -29,7 +29,7 @@ export function ExampleCheck({ caseId, warnings }: ExampleCheckProps) {
       {words.checkHelp}
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5 }}>
         {warnings.map(({ opinionId, text, kinds }) => (
-          <Box component="li" key={opinionId} sx={{ mb: 1, overflowWrap: 'anywhere' }}>
+          <Box component="li" key={`${opinionId} ${text}`} sx={{ mb: 1, overflowWrap: 'anywhere' }}>
             <bdi>{text.length > 200 ? `${text.slice(0, 200)} …` : text}</bdi>
             <Typography variant="body2">{words.seems(kinds)}</Typography>
             <Button size="small" color="inherit" onClick={() => open(opinionId)}>

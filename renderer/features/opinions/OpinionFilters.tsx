@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { memo } from 'react'
 import type { OpinionFilter } from '../../../shared/domain/dialogue/filter.ts'
 import type { Theme } from '../../../shared/domain/dialogue/theme.ts'
 import { opinionWords as words } from '../../../shared/text/catalogue/opinions.ts'
@@ -18,7 +19,7 @@ const ALL = ''
 const mark = (group: string): string => `=${group}`
 
 /** Which opinions are looked at. */
-export function OpinionFilters({ caseId, filter, themes, groups }: OpinionFiltersProps) {
+export const OpinionFilters = memo(function OpinionFilters({ caseId, filter, themes, groups }: OpinionFiltersProps) {
   const themeOptions = [{ value: ALL, label: words.all }, { value: 'uncoded', label: words.uncoded }, ...themes.map(({ id, name }) => ({ value: id, label: name }))]
   const groupOptions = [{ value: ALL, label: words.all }, ...groups.map((group) => ({ value: mark(group), label: group === '' ? words.unsaid : group }))]
   return (
@@ -35,4 +36,4 @@ export function OpinionFilters({ caseId, filter, themes, groups }: OpinionFilter
       </Box>
     </Box>
   )
-}
+})

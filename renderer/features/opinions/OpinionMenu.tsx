@@ -6,14 +6,14 @@ import { opinionWords as words } from '../../../shared/text/catalogue/opinions.t
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
 import { ComboField, DateField, TextAreaField } from '../../components/fields/index.ts'
 import { MoreMenu } from '../../components/MoreMenu.tsx'
-import { changeOpinion, removeOpinion, toggleExample } from './changeOpinion.ts'
+import { removeOpinion, rewriteOpinion, toggleExample } from './changeOpinion.ts'
 
 function ChangeDialog({ opinion, onClose }: { readonly opinion: CodedOpinion; readonly onClose: () => void }) {
   const [text, setText] = useState(opinion.text)
   const [group, setGroup] = useState(opinion.group)
   const [saidOn, setSaidOn] = useState(opinion.saidOn)
   return (
-    <ConfirmDialog open title={words.changeTitle} confirmLabel={words.changeSave} onConfirm={() => changeOpinion(opinion, { text, group, saidOn })} onClose={onClose}>
+    <ConfirmDialog open title={words.changeTitle} confirmLabel={words.changeSave} onConfirm={() => rewriteOpinion(opinion, { text, group, saidOn })} onClose={onClose}>
       <TextAreaField label={words.text} required limit={OPINION_LENGTH} value={text} onChange={setText} />
       <ComboField label={words.group} helperText={words.groupHelp} limit={80} options={TARGET_GROUPS} value={group} onChange={setGroup} />
       <DateField label={words.saidOn} value={saidOn} onChange={setSaidOn} />

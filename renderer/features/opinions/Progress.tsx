@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import type { CodedOpinion } from '../../../shared/domain/dialogue/opinion.ts'
 import { opinionWords as words } from '../../../shared/text/catalogue/opinions.ts'
+import { queries } from '../../bridge/queries.ts'
 
 /** How many opinions stand under a theme: `412 av 600 sorterade`. */
 export function Progress({ opinions }: { readonly opinions: readonly CodedOpinion[] }) {
@@ -20,4 +22,10 @@ export function Progress({ opinions }: { readonly opinions: readonly CodedOpinio
       />
     </Box>
   )
+}
+
+/** The same of a case, drawn again by itself at each key. */
+export function CaseProgress({ caseId }: { readonly caseId: string }) {
+  const { data = [] } = useQuery(queries.opinions(caseId))
+  return <Progress opinions={data} />
 }

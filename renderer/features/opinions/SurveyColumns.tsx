@@ -68,7 +68,7 @@ export function SurveyColumns({ survey, hasHeadings, columns, onChange }: Survey
   const headings = hasHeadings ? (survey.sample[0] ?? []) : []
   const rows = survey.sample.slice(hasHeadings ? 1 : 0, hasHeadings ? 4 : 3)
   return (
-    <TableContainer component="section" tabIndex={0} aria-label={words.columns} sx={{ my: 2 }}>
+    <TableContainer component="section" tabIndex={0} aria-label={words.columnTable} sx={{ my: 2 }}>
       <Table size="small">
         <TableHead>
           <TableRow>

@@ -27,7 +27,7 @@ function Item({ item, caseId, model }: { readonly item: ThreadItem; readonly cas
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', overflowWrap: 'anywhere' }}>
       <Typography>
         {words.proposal}:{' '}
-        <RouterLink to={`${paths.caseTab(caseId, 'plan')}#plan-${item.id}`}>
+        <RouterLink to={`${paths.caseTab(caseId, 'plan')}?plan=${item.planId}#planrad-${item.id}`}>
           <bdi>{item.title}</bdi>
         </RouterLink>
       </Typography>

@@ -19,6 +19,13 @@ const inputOf = ({ id, caseId, revision, text, group, saidOn, activityId, isExam
 export const changeOpinion = async (opinion: CodedOpinion, change: Partial<Pick<OpinionInput, 'text' | 'group' | 'saidOn' | 'activityId' | 'isExample'>>) =>
   unwrap(await api.opinions.save({ ...inputOf(opinion), ...change }))
 
+/** Saves an opinion as it was written anew, and offers to take that back. */
+export async function rewriteOpinion(opinion: CodedOpinion, change: Pick<OpinionInput, 'text' | 'group' | 'saidOn'>): Promise<void> {
+  const saved = await changeOpinion(opinion, change)
+  const { text, group, saidOn } = opinion
+  offerUndo(words.changed, () => changeOpinion(saved, { text, group, saidOn }))
+}
+
 /** Chooses the opinion as an example of its themes, or no longer. */
 export async function toggleExample(opinion: CodedOpinion): Promise<void> {
   try {

@@ -4,8 +4,11 @@ import { api, unwrap } from '../../bridge/api.ts'
 import { failureSentence } from '../../components/failureSentence.ts'
 import { notifyFailure, offerUndo } from '../../state/notices.ts'
 
-export const renameTheme = async ({ id, caseId, revision, position }: Theme, name: string): Promise<void> => {
-  unwrap(await api.themes.save({ id, caseId, expectedRevision: revision, name, position }))
+export async function renameTheme({ id, caseId, revision, position, name: before }: Theme, name: string): Promise<void> {
+  const renamed = unwrap(await api.themes.save({ id, caseId, expectedRevision: revision, name, position }))
+  if (renamed.name === before) return
+  const back = { id, caseId, expectedRevision: renamed.revision, name: before, position }
+  offerUndo(words.renamed(before, renamed.name), async () => unwrap(await api.themes.save(back)))
 }
 
 export async function mergeThemes({ id, revision, name }: Theme, into: Theme): Promise<void> {

@@ -28,8 +28,14 @@ export function useOpinions(caseId: string) {
 }
 
 /** Groups that opinions come from, the most common first; '' among them where some do not say. */
-export function groupsOf(opinions: readonly CodedOpinion[]): string[] {
+function groupsOf(opinions: readonly CodedOpinion[]): string[] {
   const counts = new Map<string, number>()
   for (const { group } of opinions) counts.set(group, (counts.get(group) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([group]) => group)
+}
+
+/** The groups, the same list as long as they are the same: sorting changes the opinions and not where they come from. */
+export function useGroups(opinions: readonly CodedOpinion[]): readonly string[] {
+  const said = useMemo(() => JSON.stringify(groupsOf(opinions)), [opinions])
+  return useMemo(() => JSON.parse(said) as string[], [said])
 }

@@ -59,7 +59,13 @@ export function DeviationDialog({ title, children, onSave, onClose }: DeviationD
           onChange={setReason}
         />
         <LineField label={planWords.agreedBy} helperText={planWords.agreedByHelp} value={agreedBy} onChange={setAgreedBy} />
-        <DateField label={planWords.agreedOn} required value={agreedOn} onChange={setAgreedOn} />
+        <DateField
+          label={planWords.agreedOn}
+          required
+          value={agreedOn}
+          error={agreedOn !== null && agreedOn > today ? planWords.agreedAhead : null}
+          onChange={setAgreedOn}
+        />
       </Box>
     </ConfirmDialog>
   )

@@ -15,6 +15,7 @@ import { useAction } from '../../components/useAction.ts'
 import { useToday } from '../../components/useToday.ts'
 import { choosePlan, usePlanState } from '../../state/plan.ts'
 import { PlanPage } from './PlanPage.tsx'
+import { usePlanOfAddress } from './usePlanOfAddress.ts'
 
 interface PlanTabProps {
   readonly view: CaseView
@@ -56,6 +57,7 @@ function ChosenPlan({ planId, plans, ...rest }: PlanTabProps & { readonly planId
 /** Proposals that become a plan: what, why, by whom, at what cost and when, for the board to decide on. */
 export function PlanTab({ view, model }: PlanTabProps) {
   const caseId = view.case.id
+  usePlanOfAddress(caseId)
   const chosen = usePlanState((state) => state.chosen[caseId])
   const { data, error, refetch } = useQuery(queries.plans(caseId))
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />

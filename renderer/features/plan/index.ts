@@ -1,1 +1,2 @@
+export { FreezeOffer } from './freeze/FreezeOffer.tsx'
 export { PlanTab } from './PlanTab.tsx'

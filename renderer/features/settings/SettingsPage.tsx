@@ -11,6 +11,7 @@ import { ArchiveSection } from './ArchiveSection.tsx'
 import { BackupSection } from './backups/BackupSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
+import { MeetingSection } from './MeetingSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { RespectSection } from './RespectSection.tsx'
 
@@ -30,6 +31,7 @@ function Content() {
       <LookSection settings={settings} />
       <FolderSection settings={settings} inForce={data} />
       <ArchiveSection settings={settings} />
+      <MeetingSection />
       <RespectSection />
       <BackupSection />
       <AboutSection />

@@ -11,11 +11,13 @@ import { failureSentence } from '../../components/failureSentence.ts'
 import { LineField } from '../../components/fields/index.ts'
 import { useAction } from '../../components/useAction.ts'
 import { useToday } from '../../components/useToday.ts'
+import { setTaskLine, useTaskLine } from '../../state/taskLines.ts'
 import { emptyTask } from './taskCalls.ts'
 
 /** A new task in a line, with who and when read out of it as one types. What could not be saved stays in the field. */
 export function QuickTask({ caseId }: { readonly caseId: string | null }) {
-  const [line, setLine] = useState('')
+  const line = useTaskLine(caseId)
+  const setLine = (text: string) => setTaskLine(caseId, text)
   const [isMissing, setMissing] = useState(false)
   const read = readTaskLine(line, useToday())
   const save = useAction(async () => {

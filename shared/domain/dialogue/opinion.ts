@@ -42,6 +42,9 @@ export const opinionSourceSchema = z.object({
 })
 export type OpinionSource = z.infer<typeof opinionSourceSchema>
 
+/** Opinions on their way back, from the window. */
+export const restoredOpinionSchema = codedOpinionSchema.extend({ text: opinionText(), group: line(80) })
+
 export const opinionInputSchema = opinionSourceSchema.extend({
   id: idSchema,
   caseId: idSchema,

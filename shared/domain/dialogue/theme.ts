@@ -36,3 +36,6 @@ export const removedThemeSchema = z.object({
     .nullable(),
 })
 export type RemovedTheme = z.infer<typeof removedThemeSchema>
+
+/** The same on its way back, from the window: its name is held to what a name is. */
+export const restoredThemeSchema = removedThemeSchema.extend({ theme: themeSchema.extend({ name: requiredLine(80) }) })

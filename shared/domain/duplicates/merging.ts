@@ -41,6 +41,10 @@ export const mergeSchema = z.object({
 })
 export type Merge = z.infer<typeof mergeSchema>
 
+/** A merge that stands, with what the one that is left is called now. */
+export const standingMergeSchema = mergeSchema.extend({ winnerName: z.string() })
+export type StandingMerge = z.infer<typeof standingMergeSchema>
+
 const entrySchema = z.object({ id: idSchema, name: z.string(), about: z.string() })
 
 /** Two entries that are probably one, and why. `about` tells them apart: kind and area. */

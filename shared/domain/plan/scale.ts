@@ -9,6 +9,9 @@ export interface Tick {
   readonly month: number
 }
 
+/** Of the calendar that dates are kept in. */
+const LAST_MONTH = '2199-12'
+
 const firstOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 7)}-01`
 
 const tickAt = (on: IsoDate): Tick => {
@@ -19,14 +22,18 @@ const tickAt = (on: IsoDate): Tick => {
 /** The first day of each month from the one that a period begins in. */
 export function monthTicks({ startsOn, endsOn }: Period): Tick[] {
   const ticks: Tick[] = []
-  for (let on = firstOfMonth(startsOn); on <= endsOn; on = addMonths(on, 1)) ticks.push(tickAt(on))
+  for (let on = firstOfMonth(startsOn); on <= endsOn; on = addMonths(on, 1)) {
+    ticks.push(tickAt(on))
+    if (on >= LAST_MONTH) break
+  }
   return ticks
 }
 
-/** The Mondays from the one on or before a period's first day. */
+/** The Mondays of a period. */
 export function weekTicks({ startsOn, endsOn }: Period): Tick[] {
   const ticks: Tick[] = []
-  for (let on = addDays(startsOn, -weekdayOf(startsOn)); on <= endsOn; on = addDays(on, 7)) ticks.push(tickAt(on))
+  const days = daysBetween(startsOn, endsOn)
+  for (let day = -weekdayOf(startsOn); day <= days; day += 7) if (day >= 0) ticks.push(tickAt(addDays(startsOn, day)))
   return ticks
 }
 
@@ -39,7 +46,8 @@ export function weekNumber(date: IsoDate): number {
 /** Whole months around a period, so that a scale begins and ends at a line. */
 export const wholeMonths = ({ startsOn, endsOn }: Period): Period => ({
   startsOn: firstOfMonth(startsOn),
-  endsOn: addDays(addMonths(firstOfMonth(endsOn), 1), -1),
+  // The last month of the calendar has none after it; like all Decembers it has 31 days.
+  endsOn: endsOn >= LAST_MONTH ? `${LAST_MONTH}-31` : addDays(addMonths(firstOfMonth(endsOn), 1), -1),
 })
 
 /** The number of days that a period takes, its last day with it. */

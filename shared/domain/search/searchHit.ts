@@ -7,12 +7,16 @@ import { phaseSchema } from '../phase.ts'
 export const SEARCH_KINDS = [
   'actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document',
   'commitment', 'decision', 'applicationVersion', 'networkMeeting', 'onePager', 'actorList',
-  'dialogueActivity', 'opinion',
+  'dialogueActivity', 'opinion', 'task', 'meetingLine', 'meetingPoint', 'meetingAttendee', 'theme', 'planItem', 'checkIn', 'deviation',
+  'organisationForm', 'followUp', 'proposal',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** The headings that hits stand under. */
-export const SEARCH_GROUPS = ['actors', 'contacts', 'cases', 'meetings', 'notes', 'decisions', 'commitments', 'lists', 'documents', 'frozen'] as const
+export const SEARCH_GROUPS = [
+  'actors', 'contacts', 'cases', 'tasks', 'meetings', 'dialogue', 'plans', 'notes', 'decisions', 'commitments', 'meetingNotes', 'lists', 'documents',
+  'frozen',
+] as const
 export type SearchGroup = (typeof SEARCH_GROUPS)[number]
 
 /** Each kind under one heading. What was frozen comes last: it mostly says what the text that it was made of says. */
@@ -31,8 +35,19 @@ export const GROUP_OF_KIND: Readonly<Record<SearchKind, SearchGroup>> = {
   networkMeeting: 'meetings',
   onePager: 'notes',
   actorList: 'lists',
-  dialogueActivity: 'meetings',
-  opinion: 'notes',
+  dialogueActivity: 'dialogue',
+  opinion: 'dialogue',
+  task: 'tasks',
+  meetingLine: 'meetingNotes',
+  meetingPoint: 'meetingNotes',
+  meetingAttendee: 'meetings',
+  theme: 'dialogue',
+  planItem: 'plans',
+  checkIn: 'plans',
+  deviation: 'plans',
+  organisationForm: 'plans',
+  followUp: 'plans',
+  proposal: 'notes',
 }
 
 /** A piece of a text, and whether it is what was searched for. Text, never markup. */
@@ -41,7 +56,7 @@ export type Segment = z.infer<typeof segmentSchema>
 
 export const searchHitSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
-  /** The id of the thing; for a text in a case, the case's. */
+  /** The id of the thing; for a text in a case, the case's; for notes, their meeting's; for what stands in a plan, the plan's. */
   id: idSchema,
   caseId: idSchema.nullable(),
   /** The organisation on whose page a person stands. */

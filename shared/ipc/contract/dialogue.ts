@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { dialogueActivityInputSchema, dialogueActivitySchema } from '../../domain/dialogue/activity.ts'
-import { codedOpinionSchema, codingSchema, opinionInputSchema, opinionSourceSchema, opinionText } from '../../domain/dialogue/opinion.ts'
+import { codedOpinionSchema, codingSchema, opinionInputSchema, opinionSourceSchema, opinionText, restoredOpinionSchema } from '../../domain/dialogue/opinion.ts'
 import { MOST_OPINIONS, openedSurveySchema, opinionColumnsSchema, surveyPreviewSchema } from '../../domain/dialogue/opinionTable.ts'
 import { PERSONAL_KINDS } from '../../domain/dialogue/personalDetails.ts'
 import { OPTIONAL_STEPS, skipInputSchema, skippedStepSchema } from '../../domain/dialogue/skippedStep.ts'
-import { removedThemeSchema, themeInputSchema, themeSchema } from '../../domain/dialogue/theme.ts'
+import { removedThemeSchema, restoredThemeSchema, themeInputSchema, themeSchema } from '../../domain/dialogue/theme.ts'
 import { threadSchema } from '../../domain/dialogue/thread.ts'
 import { documentFormatSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
 import { bytesSchema, idSchema, revisionSchema } from '../../domain/field.ts'
@@ -37,7 +37,7 @@ export const opinions = {
   save: method(opinionInputSchema, codedOpinionSchema),
   remove: method(ofCase.extend({ ids }), z.object({ removed: z.array(codedOpinionSchema) })),
   /** Puts back what `remove` or `undoImport` took away, with its themes. */
-  restore: method(ofCase.extend({ opinions: z.array(codedOpinionSchema).max(MOST_OPINIONS) }), nothing),
+  restore: method(ofCase.extend({ opinions: z.array(restoredOpinionSchema).max(MOST_OPINIONS) }), nothing),
   /** Puts opinions under themes and takes them away; what is so already stays. */
   code: method(ofCase.extend({ add: z.array(codingSchema).max(MOST_OPINIONS), remove: z.array(codingSchema).max(MOST_OPINIONS) }), nothing),
   /** Reads a survey's table. Nothing is stored; one file at a time is open. */
@@ -57,7 +57,7 @@ export const themes = {
   remove: method(one, removedThemeSchema),
   /** What stood under one theme stands under another; answers what makes it undone. */
   merge: method(one.extend({ intoId: idSchema }), removedThemeSchema),
-  restore: method(removedThemeSchema, nothing),
+  restore: method(restoredThemeSchema, nothing),
   /** From the theme to the proposals that answer it, the decision on them, and how they go. */
   thread: method(z.object({ themeId: idSchema }), threadSchema),
 }

@@ -6,6 +6,7 @@ import {
   mergeKindSchema,
   mergeSchema,
   similarActorSchema,
+  standingMergeSchema,
 } from '../../domain/duplicates/merging.ts'
 import { idSchema, LIMITS, line } from '../../domain/field.ts'
 import { actorFilterSchema } from '../../domain/register/actorList.ts'
@@ -35,7 +36,7 @@ export const duplicates = {
   mergeActors: method(actorMergeSchema, mergeSchema),
   mergeContacts: method(contactMergeSchema, mergeSchema),
   /** Merges that stand, the newest first; of one entry, or of all. */
-  merges: method(z.object({ winnerId: idSchema.nullable() }), z.array(mergeSchema)),
+  merges: method(z.object({ winnerId: idSchema.nullable() }), z.array(standingMergeSchema)),
   unmerge: method(z.object({ mergeId: idSchema }), nothing),
 }
 

@@ -69,6 +69,8 @@ export const todoPanelWords = {
     execution: 'Ärendet kan gå vidare när du har skrivit hur aktiviteterna avslutades.',
     result: 'Inget mer krävs i den sista fasen.',
   } satisfies Record<Phase, string>,
+  /** In the execution phase where the plan is here, and its activities have said how they ended. */
+  activitiesClosed: 'Alla aktiviteter är klara eller strukna. Inget hindrar ärendet från att gå vidare.',
   show: 'Visa',
   hide: 'Dölj',
   advance: (to: Phase) => `Gå vidare till ${phaseNames[to]}`,
@@ -94,7 +96,7 @@ export const overviewWords = {
   cityRole: 'Stadens roll',
   cityRoleHelp: 'Vad staden gör i just det här ärendet, och var gränsen går.',
   planHeading: 'Inför beslut 2',
-  planExplained: 'Planen som beslut 2 vilar på. Arbetet kan börja när den är beslutad och registrerad.',
+  planExplained: 'Fyll i det här om planen som beslut 2 vilar på bara finns i diariet. Skrivs den under Plan behövs det inte.',
   planOn: 'Planens datum',
   planReference: 'Var planen finns',
   planReferenceHelp: 'Diarieuppgift eller dokumentets namn.',

@@ -27,7 +27,7 @@ export const contactWords = {
   removedHere: (name: string) => `${name} finns inte längre hos aktören.`,
   knownHeading: 'Finns personen redan?',
   takeKnown: 'Lägg till här också',
-  takeKnownNamed: (name: string) => `Lägg till ${name} här också`,
+  takeKnownNamed: (name: string) => `Lägg till här också: ${name}`,
   placeNumber: (number: number) => `Plats ${number} hos aktören`,
   name: 'Namn',
   role: 'Roll hos aktören',

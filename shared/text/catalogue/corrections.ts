@@ -46,6 +46,6 @@ export const correctionText = {
   recipients: 'De här kan ha fått den felaktiga uppgiften. Tala om för dem att den är rättad, om det går.',
   recipient: ({ kind, on, name }: CorrectionRecipient) => `${[recipientKinds[kind], name].filter(Boolean).join(' ')}, ${on}`,
   markTold: 'De har fått veta',
-  markToldFor: (day: string) => `De som fått uppgiften som rättades ${day} har fått veta`,
+  markToldFor: (day: string) => `De har fått veta om rättelsen ${day}`,
   told: (on: string) => `De som kan ha fått den felaktiga uppgiften fick veta ${on}.`,
 } as const

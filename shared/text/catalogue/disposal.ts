@@ -12,7 +12,7 @@ interface KindWords {
 }
 
 const PERSON_CONFIRM =
-  'Namn, telefon, e-post och anteckningar tas bort ur registret, ur ändringarnas historik och ur texter i möten och ärenden. Ärendenas roller, datum och belopp finns kvar. Låsta ansökningar, sparade dokument och beslut är allmänna handlingar och ändras inte.'
+  'Namn, telefon, e-post och anteckningar tas bort ur registret, ur ändringarnas historik och ur texter i möten och ärenden. Ärendenas roller, datum och belopp finns kvar. Låsta ansökningar, frysta planer, sparade dokument och beslut är allmänna handlingar och ändras inte.'
 
 export const disposalKinds: Record<DisposalKind, KindWords> = {
   afterCase: {
@@ -89,7 +89,7 @@ export const disposalDocument = {
   subject: 'Beslut om gallring av uppgifter i Samverkansstöd',
   lead: 'Här står varje beslut om gallring. Loggen innehåller inga namn: den pekar på uppgiftens nummer i registret.',
   none: 'Inga beslut om gallring är fattade.',
-  kept: 'Låsta ansökningar, sparade dokument och beslut är allmänna handlingar och ändras inte. Uppgifter i säkerhetskopior finns kvar tills kopiorna har tagits bort, också i den som skrivs före gallringen.',
+  kept: 'Låsta ansökningar, frysta planer, sparade dokument och beslut är allmänna handlingar och ändras inte. Uppgifter i säkerhetskopior finns kvar tills kopiorna har tagits bort, också i den som skrivs före gallringen.',
   caption: 'Beslut om gallring, det senaste först',
   decided: 'Beslut',
   what: 'Uppgift',

@@ -85,6 +85,7 @@ export const mergeText = {
   merged: (loser: string, winner: string): string => `${loser} slogs ihop med ${winner}.`,
   standing: 'Sammanslagna',
   standingLine: (loser: string): string => `${loser} ingår sedan`,
+  standingIn: (loser: string, winner: string): string => `${loser} ingår i ${winner} sedan`,
   split: 'Dela igen',
   splitLabel: (loser: string): string => `Dela igen: ${loser} blir en egen post`,
   wasSplit: (loser: string): string => `${loser} är en egen post igen.`,

@@ -125,6 +125,7 @@ export const planWords = {
   agreedBy: 'Vem kom överens om det',
   agreedByHelp: 'Till exempel gruppen och kontaktpersonen.',
   agreedOn: 'När',
+  agreedAhead: 'Datumet ligger i framtiden. Spara avvikelsen när ni har kommit överens.',
   saveDeviation: 'Spara avvikelsen',
   cancelDeviation: 'Ändra inte',
   deviations: 'Avvikelser från beslutad plan',
@@ -144,17 +145,16 @@ export const planWords = {
 export const freezeWords = {
   heading: 'Beslut 2 och genomförande',
   frozen: (decision: string, when: string) => `Planen är fryst som beslutad: ${decision}. Den frystes ${when} och ligger fast.`,
-  notYet: 'Planen är inte beslutad än.',
   toDecisions: 'Till besluten',
   freeze: 'Frys som beslutad plan',
   freezeBy: (decision: string) => `Frys planen med ${decision}`,
+  freezePlanBy: (plan: string, decision: string) => `Frys ${plan} med ${decision}`,
   title: 'Frysa planen som beslutad?',
   text: (title: string, decision: string) =>
     `${title} fryses som den är nu, som den plan som nämnden beslutade: ${decision}. Den frysta planen kan aldrig ändras. Avvikelser antecknas därefter med skäl.`,
   confirm: 'Frys planen',
   done: (title: string) => `${title} är fryst som beslutad plan.`,
   offer: 'Bifallet till beslut 2 kan frysa planen, så att genomförandet kan börja.',
-  toPlan: 'Till planen',
 } as const
 
 export const compareWords = {

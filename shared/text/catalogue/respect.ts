@@ -1,4 +1,6 @@
 import type { ExtractKind } from '../../domain/respect/extract.ts'
+import { estimateNames, preferredWayNames } from './contacts.ts'
+import { roleNames } from './roles.ts'
 
 interface KindWords {
   readonly title: string
@@ -12,7 +14,7 @@ const CASE_STORAGE = 'Bevaras med ärendet enligt kommunens arkivregler. Kontakt
 /** What each kind of data is called, what it is for and how long it is kept. */
 export const extractKinds: Record<ExtractKind, KindWords> = {
   contact: { title: 'Kontaktuppgifter', purpose: 'Hålla kontakt i arbetet med samverkansstöd.', storage: 'Gallras en tid efter den senaste kontakten, enligt gallringsreglerna i programmet.' },
-  correction: { title: 'Rättelser', purpose: 'Visa vad som har rättats, på vems begäran och varför.', storage: 'Gallras tillsammans med den uppgift som har rättats.' },
+  correction: { title: 'Rättelser', purpose: 'Visa vad som har rättats, på vems begäran och varför, och vilka mottagare som kan ha fått den gamla uppgiften.', storage: 'Gallras tillsammans med den uppgift som har rättats.' },
   role: { title: 'Roller och uppdrag', purpose: 'Visa vem som företräder vilken aktör i ett ärende, och om någon är jävig.', storage: CASE_STORAGE },
   case: { title: 'Ärenden och bedömningar', purpose: 'Handlägga och bedöma ärenden om samverkansstöd.', storage: CASE_STORAGE },
   meeting: { title: 'Möten', purpose: 'Dokumentera möten i handläggningen.', storage: CASE_STORAGE },
@@ -62,7 +64,10 @@ export const extractTexts = {
 } as const
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  organisationNumber: 'Organisationsnummer', asked_by: 'Begärd av', asked_on: 'Begärd', corrected_by: 'Rättad av', corrected_at: 'Rättad', recipients: 'Kan ha fått den felaktiga uppgiften', told_on: 'Underrättade',
+  organisationNumber: 'Organisationsnummer', asked_by: 'Begärd av', asked_on: 'Begärd', corrected_by: 'Rättad av', corrected_at: 'Rättad', recipients: 'Mottagare', kind: 'Slag', on: 'Dag', createdAt: 'Skapad', updatedAt: 'Ändrad',
+  held_on: 'Datum', heldOn: 'Datum', made_at: 'Tid', madeAt: 'Tid', madeBy: 'Gjord av', subject: 'Rubrik', invitation_text: 'Inbjudan', invitation_subject: 'Inbjudans rubrik',
+  way: 'Sätt', actorName: 'Aktör', loser_name: 'Namn', kept: 'Minns efter sammanslagning', result: 'Resultat', themes: 'Teman', organisation_number: 'Organisationsnummer',
+  told_on: 'Underrättade',
   name: 'Namn', phone: 'Telefon', email: 'E-post', preferred_way: 'Föredrar', preferredWay: 'Föredrar', source: 'Källa', source_on: 'Källans datum',
   sourceOn: 'Källans datum', influence: 'Inflytande (intern bedömning)', interest: 'Intresse (intern bedömning)', notes: 'Anteckningar', created_at: 'Skapad',
   updated_at: 'Ändrad', anonymised_at: 'Anonymiserad', role: 'Roll', since: 'Från', until: 'Till', conflict_note: 'Jäv', participants: 'Deltagare',
@@ -70,12 +75,40 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   evidence: 'Underlag', conditions: 'Villkor', made_by: 'Gjord av', at: 'Tid', entity: 'Gäller', action: 'Åtgärd', file_name: 'Filnamn', path: 'Plats på disken',
   closed_reason: 'Skäl', state_reason: 'Skäl', finalised_by: 'Låst av', assessed_by: 'Bedömd av', address: 'Adress', aliases: 'Andra namn', tags: 'Etiketter',
   contactName: 'Kontakt', signers: 'Undertecknare', organisation: 'Organisation', contact: 'Kontakt', writing: 'Text', content: 'Innehåll', before: 'Före', after: 'Efter',
-  positions: 'Uppdrag', actorName: 'Aktör', event: 'Händelse', reason: 'Skäl', parts: 'Delar', text: 'Text', draft: 'Utkast', actors: 'Aktörer', web: 'Webbplats',
+  positions: 'Uppdrag', event: 'Händelse', reason: 'Skäl', parts: 'Delar', text: 'Text', draft: 'Utkast', actors: 'Aktörer', web: 'Webbplats',
+}
+
+/** Of meetings, dialogue, plans and how they were carried out. */
+const WORK_FIELD_NAMES: Readonly<Record<string, string>> = {
+  note: 'Anteckning', responsible: 'Ansvarig', questions: 'Frågor', detail: 'Uppgifter vid raden', made: 'Det raden blev', attendance: 'Närvaro', who: 'Vem',
+  group: 'Grupp', group_name: 'Grupp', method: 'Sätt', target_groups: 'Målgrupper', document_references: 'Material', purpose: 'Syfte', asked_other: 'Annat stöd',
+  progress_note: 'Så går det', agreed_by: 'Överenskommet med', planned: 'Planerat', happened: 'Hänt', risks: 'Risker', help_needed: 'Hjälp som behövs',
+  told_how: 'Hur resultatet kommunicerades', annual_report: 'Verksamhetsberättelse', financial_report: 'Ekonomisk berättelse', form: 'Organisationsform',
+  items: 'Insatser och aktiviteter', plan: 'Plan', time: 'Tid', ends_at: 'Sluttid',
 }
 
 /** The stored name of a field as words; a part that has no word of its own stays as it is. */
 export const extractFieldName = (name: string): string =>
   name
     .split('.')
-    .map((part) => FIELD_NAMES[part] ?? part)
+    .map((part) => FIELD_NAMES[part] ?? WORK_FIELD_NAMES[part] ?? part)
     .join(' › ')
+
+const WAYS_AND_ESTIMATES = { preferred_way: preferredWayNames, preferredWay: preferredWayNames, influence: estimateNames, interest: estimateNames }
+
+/** Words for what is stored as a code, by the field's last part. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...WAYS_AND_ESTIMATES,
+  role: roleNames,
+  action: { created: 'Skapad', changed: 'Ändrad', removed: 'Borttagen' },
+  entity: {
+    contact: 'Kontakt', registerActor: 'Aktör', actor: 'Aktör i ärende', case: 'Ärende', meeting: 'Möte', application: 'Ansökan', applicationVersion: 'Låst ansökan',
+    statement: 'Underlag', decision: 'Beslut', commitment: 'Åtagande', caseRole: 'Roll', assessment: 'Bedömning', document: 'Dokument', networkMeeting: 'Träff',
+    invitation: 'Inbjudan', merge: 'Sammanslagning', correction: 'Rättelse', disposal: 'Gallring', dataExtract: 'Registerutdrag', settings: 'Inställningar',
+  },
+  kind: { export: 'Exporterad lista', invitation: 'Inbjudan', application: 'Låst ansökan', extract: 'Registerutdrag', contact: 'Kontakt', actor: 'Aktör' },
+  state: { open: 'Öppet', kept: 'Hållet', broken: 'Brutet', changed: 'Ändrat' },
+}
+
+/** What a field says, in words where it is stored as a code. */
+export const extractValue = (name: string, text: string): string => VALUES[name.split('.').at(-1) ?? '']?.[text] ?? text

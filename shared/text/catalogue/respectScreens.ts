@@ -15,6 +15,8 @@ export const extractScreen = {
   found: (count: number) => (count === 0 ? 'Inga uppgifter finns lagrade.' : count === 1 ? 'En uppgift hittades.' : `${count} uppgifter hittades.`),
   check: 'Läs igenom innan du lämnar ut. Namn som inte finns i registret känns inte igen: skriv dem under Dölj också. PDF-filer som redan är sparade söks inte igenom, men de låsta ansökningarnas text gör det.',
   save: 'Spara som PDF och JSON',
+  asPdf: 'Visa som PDF',
+  asText: 'Visa som text',
   saved: (pdf: string, json: string) => `Registerutdraget är sparat: ${pdf} och ${json}`,
 } as const
 

@@ -25,5 +25,7 @@ export const solvedTexts = {
   meeting: (title: string, date: string): string => `${title}, ${date}`,
   added: (count: number, list: string): string =>
     count === 0 ? `Alla finns redan i ${list}.` : `${count === 1 ? '1 aktör' : `${count} aktörer`} lades till i ${list}.`,
-  elsewhere: 'Träffar och aktörer',
+  actorsElsewhere: 'Aktörer i registret',
+  meetingsElsewhere: 'Träffar i nätverket',
+  caseName: 'Ärendets namn',
 } as const

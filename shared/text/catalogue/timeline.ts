@@ -6,7 +6,10 @@ import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
 import { ledgerKindNames, purposeNames } from './ledger.ts'
 import { lessonKindNames } from './lessons.ts'
+import { stepNames } from './dialogue.ts'
+import { formName } from './execution.ts'
 import { answerNames, decisionKindNames, documentKindNames, outcomeNames, phaseNames } from './names.ts'
+import { deviationKindNames } from './plan.ts'
 
 /** The name of a board, or the user's own word for one that the model does not know. */
 export const boardName = (model: ProcessModel, board: string): string =>
@@ -25,6 +28,10 @@ const dialogueSentence = ({ title, method, reached }: Extract<TimelineEvent['eve
 /** A line of a diary holds no essay. */
 const MOST_OF_A_LESSON = 120
 const shortened = (text: string): string => (text.length > MOST_OF_A_LESSON ? `${text.slice(0, MOST_OF_A_LESSON).trimEnd()} …` : text).replaceAll(/\s+/g, ' ')
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
+
+const formedSentence = ({ form, name }: Extract<TimelineEvent['event'], { kind: 'formed' }>): string =>
+  `Organisationsform: ${[formName(form), name].filter(Boolean).join(', ')}`
 
 /** One line of the diary. */
 export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model: ProcessModel): string {
@@ -46,7 +53,17 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'finalised':
       return `Ansökan låstes som version ${event.version}`
     case 'exported':
-      return `${documentKindNames[event.documentKind]} version ${event.version} sparades som PDF`
+      return `${documentKindNames[event.documentKind]} version ${event.version} sparades som ${event.format === 'docx' ? 'Word-dokument' : 'PDF'}`
+    case 'skipped':
+      return `Steget ${lowerFirst(stepNames[event.step])} behövdes inte`
+    case 'deviated':
+      return `Avvikelse från planen, ${lowerFirst(deviationKindNames[event.deviationKind])}: ${event.title}`
+    case 'checkIn':
+      return 'Avstämning'
+    case 'told':
+      return 'Resultatet kommunicerades till områdets aktörer'
+    case 'formed':
+      return formedSentence(event)
     case 'decided':
       return `${capitalise(boardName(model, event.board))} ${event.paragraph}: ${outcomeNames[event.outcome].toLocaleLowerCase('sv')}, ${decisionKindNames[event.decisionKind].toLocaleLowerCase('sv')}`
     case 'answered':
@@ -61,6 +78,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return `Resultatrapporten låstes som version ${event.version}`
     case 'learnt':
       return `${lessonKindNames[event.lessonKind]}: ${shortened(event.text)}`
+    case 'planFrozen':
+      return `${event.title} frystes som beslutad plan`
     case 'phase':
       return `Ärendet gick från ${phaseNames[event.from].toLocaleLowerCase('sv')} till ${phaseNames[event.to].toLocaleLowerCase('sv')}`
     case 'closed':

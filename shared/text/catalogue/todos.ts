@@ -54,13 +54,13 @@ export function todoSentence(todo: Pick<Todo, 'code' | 'subject'>, model: Proces
     case 'hold-dialogue':
       return 'Planera och håll dialogaktiviteter'
     case 'code-opinions':
-      return 'Koda synpunkterna till teman'
+      return 'Sortera synpunkterna i teman'
     case 'write-plan':
       return 'Skriv förslag med aktiviteter och tidsplan'
     case 'export-proposal':
       return `Skriv förslagshandlingen till ${boardName(model)}`
     case 'freeze-plan':
-      return 'Lås planen som beslutet gäller'
+      return 'Frys planen som beslutet gäller'
     case 'tell-outcome':
       return 'Berätta utfallet för områdets aktörer, och anteckna när och hur'
     case 'receive-annual-report':
@@ -110,7 +110,7 @@ export function nextStepPhrase(todo: Pick<Todo, 'code' | 'subject'> | null, mode
     case 'write-plan':
       return 'Skriv förslag och tidsplan'
     case 'freeze-plan':
-      return 'Lås den beslutade planen'
+      return 'Frys den beslutade planen'
     case 'receive-annual-report':
     case 'receive-financial-report':
       return 'Ta in föreningens berättelser'
@@ -139,7 +139,7 @@ export function phaseBlockerSentence(blocker: PhaseBlocker): string {
     case 'decision-2-missing':
       return 'Beslut 2 med bifall saknas. Arbetet i utförandefasen kan inte börja före beslut 2.'
     case 'plan-missing':
-      return 'Den beslutade planen saknas. Lås planen under Plan, eller ange datum och diarieuppgift under Översikt om den bara finns i diariet.'
+      return 'Den beslutade planen saknas. Frys planen under Plan, eller ange datum och diarieuppgift under Översikt om den bara finns i diariet.'
     case 'activities-open':
       return 'Alla aktiviteter är inte klara. Markera dem som klara, eller stryk dem med skäl, under Genomförande.'
     case 'note-required':

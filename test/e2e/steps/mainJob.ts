@@ -11,6 +11,8 @@ const { fields } = newCaseText
 
 export async function openCase(page: Page): Promise<void> {
   await page.keyboard.press('Control+n')
+  // The fields have the same names in the case itself, which may be what is still on the screen.
+  await page.getByRole('heading', { level: 1, name: newCaseText.title }).waitFor()
   await page.getByLabel(fields.title.label).fill('Möllan kvarter 12')
   await page.getByLabel(fields.area.label).fill('Möllevången')
   await page.getByLabel(fields.firstContact.label).fill('Fastighetsägarna, genom Astrid Demolin')

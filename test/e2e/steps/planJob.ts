@@ -7,6 +7,7 @@ import { newId } from '../../../shared/newId.ts'
 import { freezeWords, planWords } from '../../../shared/text/catalogue/plan.ts'
 import { proposalTexts } from '../../../shared/text/catalogue/proposal.ts'
 import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
+import { itemOf, planOf } from '../../support/plans.ts'
 import { valueOf } from '../../support/store.ts'
 import { bridgeOf } from './bridge.ts'
 
@@ -24,6 +25,18 @@ export async function decide(page: Page, caseId: string, kind: DecisionKind, par
   const said = { board: 'tn', meetingOn: today(), paragraph, kind, outcome: 'granted', conditions: '', forwarding: null } as const
   valueOf(await bridgeOf(page).decisions.save({ id, caseId, expectedRevision: 0, ...said, ...sums }))
   return id
+}
+
+/** A plan over the bridge, with a row of each sort: with and without days, asked in money and otherwise. */
+export async function fillPlan(page: Page, caseId: string): Promise<void> {
+  const client = bridgeOf(page)
+  const plan = valueOf(await client.plans.save(planOf(caseId)))
+  const rows = [
+    itemOf(plan, { kind: 'measure', title: 'Tryggare gång', position: 1, purpose: 'Fler går här på kvällen.' }),
+    itemOf(plan, { position: 2, costKronor: 250_000, askedKronor: 250_000, responsible: 'Malmö stad', startsOn: '2027-03-01', endsOn: '2027-05-31' }),
+    itemOf(plan, { title: 'Skötsel', position: 3, askedOther: 'Skötsel i tre år' }),
+  ]
+  for (const row of rows) valueOf(await client.plans.saveItem(row))
 }
 
 /** Goes from one view of the plan to another. */
@@ -60,6 +73,29 @@ export async function dragBar(page: Page, title: string, pixels: number): Promis
   await page.mouse.down()
   await page.mouse.move(x + pixels, y, { steps: 5 })
   await page.mouse.up()
+}
+
+/** Drags a bar to the right edge of the timetable and waits there with an unsteady hand. Answers with how far it scrolled along. */
+export async function dragToEdge(page: Page, title: string): Promise<number> {
+  // Its beginning just beside the first column.
+  await barOf(page, title).evaluate((element) => {
+    const sheet = element.closest('[data-timetable]')
+    const beside = sheet?.querySelector('.what')?.getBoundingClientRect().right ?? 0
+    sheet?.scrollBy({ left: element.getBoundingClientRect().left - beside - 40, behavior: 'instant' })
+  })
+  const [bar, frame] = [await barOf(page, title).boundingBox(), await page.locator('[data-timetable]').boundingBox()]
+  if (!bar || !frame) throw new Error(`There is no bar of ${title} in sight`)
+  const y = bar.y + bar.height / 2
+  const edge = frame.x + frame.width - 20
+  const scrolled = () => page.locator('[data-timetable]').evaluate((element) => element.scrollLeft)
+  const before = await scrolled()
+  await page.mouse.move(bar.x + 40, y)
+  await page.mouse.down()
+  await page.mouse.move(edge, y, { steps: 3 })
+  for (let wobble = 0; wobble < 10; wobble += 1) await page.mouse.move(edge + (wobble % 2), y)
+  const after = await scrolled()
+  await page.mouse.up()
+  return after - before
 }
 
 /** Writes the proposal and saves its PDF; answers with where it is. */

@@ -1,5 +1,5 @@
 // From a table that somebody sent to a register without doubles, with the mouse and the keyboard she has.
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { ElectronApplication, Locator, Page } from 'playwright-core'
 import { duplicatesText, mergeText } from '../../../shared/text/catalogue/duplicates.ts'
 import { importText } from '../../../shared/text/catalogue/imports.ts'
 import { appText } from '../../../shared/text/catalogue/app.ts'
@@ -30,7 +30,7 @@ export const chooseInDialog = (app: ElectronApplication, path: string): Promise<
   }, path)
 
 export async function importFile(page: Page): Promise<void> {
-  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+4')
   await page.getByRole('button', { name: appText.more }).first().click()
   await page.getByRole('menuitem', { name: importText.menu }).click()
   await page.getByRole('button', { name: importText.chooseFile }).click()
@@ -56,12 +56,19 @@ export async function lookForDoubles(page: Page): Promise<void> {
   await pairButton(page).waitFor()
 }
 
-/** Puts the two together: the name and the area that are chosen, and whatever else is proposed. */
-export async function mergeDoubles(page: Page, area: string): Promise<void> {
+/** Opens the two side by side. */
+export async function openDoubles(page: Page): Promise<Locator> {
   await pairButton(page).click()
   const dialog = page.getByRole('dialog', { name: mergeText.title })
-  await dialog.getByRole('group', { name: mergeText.actorFields.name }).getByText(KEPT, { exact: true }).click()
-  await dialog.getByRole('group', { name: mergeText.actorFields.area }).getByText(area, { exact: true }).click()
+  await dialog.waitFor()
+  return dialog
+}
+
+/** Puts the two together: the name and the area that are chosen, and whatever else is proposed. */
+export async function mergeDoubles(page: Page, area: string): Promise<void> {
+  const dialog = await openDoubles(page)
+  await dialog.getByRole('group', { name: mergeText.actorFields.name }).getByRole('radio', { name: KEPT, exact: true }).check()
+  await dialog.getByRole('group', { name: mergeText.actorFields.area }).getByRole('radio', { name: area, exact: true }).check()
   await dialog.getByRole('button', { name: mergeText.confirm }).click()
   await dialog.waitFor({ state: 'detached' })
 }

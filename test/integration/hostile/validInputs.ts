@@ -10,6 +10,7 @@ import { executionInputs } from './executionInputs.ts'
 import { moneyInputs } from './moneyInputs.ts'
 import { meetingInputs } from './meetingInputs.ts'
 import { portfolioInputs } from './portfolioInputs.ts'
+import { planInputs } from './planInputs.ts'
 import { registerInputs } from './registerInputs.ts'
 import { resultInputs } from './resultInputs.ts'
 import { answerOf, decisionOf, forwardedTo, meetingOf, statementOf } from '../harness.ts'
@@ -88,6 +89,6 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'backup.restore': { path: '/no/such/file' },
     'app.licences': {},
   }
-  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await resultInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await moneyInputs(store, caseId), await portfolioInputs(store, caseId)]
+  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await resultInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await planInputs(store, caseId), await moneyInputs(store, caseId), await portfolioInputs(store, caseId)]
   return { caseId, inputs: new Map([inputs, ...more].flatMap((each) => Object.entries(each))) }
 }

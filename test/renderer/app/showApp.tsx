@@ -10,6 +10,8 @@ import { chooseKind } from '../../../renderer/state/documents.ts'
 import { flushAllDrafts, forgetDrafts } from '../../../renderer/state/drafts/index.ts'
 import { clearNewCase } from '../../../renderer/state/newCaseDraft.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
+import { forgetTaskLines } from '../../../renderer/state/taskLines.ts'
+import { forgetOpinionDrafts } from '../../../renderer/state/opinionDrafts.ts'
 import { forgetRestored } from '../../../renderer/state/restored.ts'
 import { SHELL_AT_START, useShell } from '../../../renderer/state/shell.ts'
 import { BRIDGE_KEY } from '../../../shared/ipc/bridge.ts'
@@ -33,6 +35,8 @@ export interface ShownApp {
 function forgetEverything(): void {
   forgetDrafts()
   clearNewCase()
+  forgetOpinionDrafts()
+  forgetTaskLines()
   chooseKind(null)
   localStorage.clear()
   useNotices.setState({ notices: [] })

@@ -1,5 +1,6 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chunksOf } from '../../../renderer/features/meetingMode/lines/chunks.ts'
 import { changesBetween, sameNotes } from '../../../renderer/features/meetingMode/notes/changes.ts'
 import {
   addPoint, changeLine, changePoint, isBlank, joinWithPrevious, movePoint, type Notes, notesOf, removePoint, setKind, splitLine, writeLines,
@@ -21,12 +22,11 @@ describe('notes', () => {
     const notes = start()
     expect(texts(notes)).toEqual([[''], ['']])
     expect(isBlank(notes)).toBe(true)
-    expect(changesBetween(notesOf({ points, lines: [] }), notes)).toMatchObject({ points: [], lines: [], removedPointIds: [] })
+    expect(changesBetween(notesOf({ points, lines: [] }), notes)).toEqual({ points: [], lines: [], removedPointIds: [], removedLineIds: [] })
+    expect(notesOf({ points, lines: [] })).toEqual(notes)
   })
 
   it('go on in a new line at Enter, and together again at Backspace', () => {
-    const typed = changeLine(start(), lineAt(start(), 0, 0), { text: 'x' })
-    expect(texts(typed)).toEqual([[''], ['']])
     const notes = start()
     const one = changeLine(notes, lineAt(notes, 0, 0), { text: 'Ett två' })
     const split = splitLine(one, lineAt(one, 0, 0), 3)
@@ -87,5 +87,18 @@ describe('the agenda', () => {
         expect(positions).toEqual([...new Set(positions)].toSorted((a, b) => a - b))
       }),
     )
+  })
+})
+
+describe('a long list of lines', () => {
+  it('is drawn in parts of which a new line changes only its own', () => {
+    const notes = writeLines(start(), lineAt(start(), 0, 0), '').notes
+    const long = writeLines(notes, lineAt(notes, 0, 0), Array.from({ length: 2_000 }, (_, at) => `Rad ${at}`).join('\n')).notes
+    const before = chunksOf(long.points[0]?.lines ?? [])
+    expect(before.flat()).toEqual(long.points[0]?.lines)
+    expect(Math.max(...before.map(({ length }) => length))).toBeLessThanOrEqual(80)
+    const after = chunksOf(splitLine(long, lineAt(long, 0, 500), 2).notes.points[0]?.lines ?? [])
+    const keysBefore = new Set(before.map(([first]) => first?.id))
+    expect(after.filter(([first]) => !keysBefore.has(first?.id)).length).toBeLessThanOrEqual(2)
   })
 })

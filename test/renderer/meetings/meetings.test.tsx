@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { todayIn } from '../../../shared/domain/date.ts'
+import { newId } from '../../../shared/newId.ts'
 import { openCase, viewOf } from '../../support/cases.ts'
+import { valueOf } from '../../support/store.ts'
 import { connectedStore, showCase } from '../case/showCase.tsx'
 
 async function showMeetings() {
@@ -72,5 +74,16 @@ describe('the log of meetings', () => {
     await waitFor(async () => expect((await meetings()).some(({ place }) => place === 'Torget')).toBe(false))
     await user.click(screen.getByRole('button', { name: 'Ångra' }))
     await waitFor(async () => expect((await meetings()).some(({ place }) => place === 'Torget')).toBe(true))
+  })
+
+  it('saves a planned meeting as a calendar file', async () => {
+    const store = connectedStore()
+    const caseId = await openCase(store)
+    const planned = { id: newId(), caseId, expectedRevision: 0, kind: 'styrgrupp', heldOn: '2199-01-02', time: '14.00', place: '', participants: '', notes: '' }
+    valueOf(await store.client.meetings.save(planned))
+    const { user } = await showCase(`/arenden/${caseId}/moten`)
+    expect(await screen.findByRole('button', { name: 'Starta mötet' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Spara till kalendern' }))
+    expect(await screen.findByText(/^Sparat: .*Styrgrupp 2199-01-02\.ics$/)).toBeTruthy()
   })
 })

@@ -24,6 +24,9 @@ async function fill(store: TestStore, positions: ContactInput['positions']): Pro
 
 const peopleAt = async (store: TestStore, actorId: string) => valueOf(await store.client.register.get({ actorId })).contacts
 
+/** The names in the order in which they stand. */
+const people = () => screen.getAllByRole('article').map((row) => within(row).getByRole('heading').textContent)
+
 describe('a person at a second actor', () => {
   it('is found while the name is typed, and takes the role that was typed to the new place', async () => {
     const { user, store } = await showApp(`/aktorer/${GARDEN}`, (own) => fill(own, [at(KAFE, 'Ägare')]))
@@ -33,7 +36,7 @@ describe('a person at a second actor', () => {
     await user.type(form.getByLabelText(/^Namn/), 'leyla')
     const note = within(await form.findByRole('note'))
     expect(note.getByText('Kafé Tre Fikon · leyla@example.se')).toBeTruthy()
-    await user.click(note.getByRole('button', { name: 'Lägg till Leyla Fiktsén här också' }))
+    await user.click(note.getByRole('button', { name: 'Lägg till här också: Leyla Fiktsén' }))
     const changed = within(await screen.findByRole('region', { name: 'Ändra kontakten' }))
     expect(changed.getByLabelText<HTMLInputElement>('Roll hos aktören').value).toBe('Kassör')
     await user.type(changed.getByLabelText('Från och med'), '2026-03-01')
@@ -67,6 +70,21 @@ describe('a person at a second actor', () => {
     await user.click(screen.getByRole('button', { name: 'Klar' }))
     const row = within(await screen.findByRole('article', { name: 'Leyla Fiktsén' }))
     await row.findByText('Tidigare')
-    row.getByText('Ägare, till 2020-01-31')
+    expect(row.getByText('Ägare, till 2020-01-31')).toBeTruthy()
+  })
+
+  it('is written above the others, stays there while one looks, and stands in order the next time', async () => {
+    const { user, store } = await showApp(`/aktorer/${KAFE}`, (own) => fill(own, [at(KAFE, 'Ägare')]))
+    await user.click(await screen.findByRole('button', { name: 'Lägg till kontakt' }))
+    const form = within(await screen.findByRole('region', { name: 'Ny kontakt' }))
+    expect(form.getByRole('heading').compareDocumentPosition(screen.getByRole('article')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    await user.type(form.getByLabelText(/^Namn/), 'Östen Påhittad')
+    await user.click(form.getByRole('button', { name: 'Klar' }))
+    await waitFor(() => expect(people()).toEqual(['Östen Påhittad', 'Leyla Fiktsén']))
+    window.location.hash = `#/aktorer/${GARDEN}`
+    await screen.findByRole('heading', { level: 1, name: 'Gröna Gården' })
+    window.location.hash = `#/aktorer/${KAFE}`
+    await waitFor(() => expect(people()).toEqual(['Leyla Fiktsén', 'Östen Påhittad']))
+    expect(await peopleAt(store, KAFE)).toHaveLength(2)
   })
 })

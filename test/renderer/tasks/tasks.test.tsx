@@ -69,6 +69,15 @@ describe('the page of tasks', () => {
     await waitFor(async () => expect(await tasks(store)).toMatchObject([{ title: 'Boka lokalen', dueOn: addDays(today, 14) }]))
   })
 
+  it('keeps a half-typed line while one looks elsewhere', async () => {
+    const { user } = await showApp('/uppgifter')
+    await user.type(await screen.findByLabelText('Ny uppgift'), 'Ring om bänk')
+    await user.keyboard('{Control>}1{/Control}')
+    await screen.findByRole('heading', { level: 1, name: 'Översikt' })
+    await user.keyboard('{Control>}2{/Control}')
+    expect(await screen.findByLabelText('Ny uppgift')).toHaveProperty('value', 'Ring om bänk')
+  })
+
   it('keeps a line that says nothing, and says why', async () => {
     const { user, store } = await showApp('/uppgifter')
     await user.type(await screen.findByLabelText('Ny uppgift'), ' , {Enter}')

@@ -20,6 +20,15 @@ describe('a bar', () => {
     expect(barOf(geometry, { startsOn: '2027-03-28', endsOn: '2027-03-28' }).width).toBe(10)
   })
 
+  it('stays where it is at the ends of the calendar', () => {
+    const last = { startsOn: '2199-12-01', endsOn: '2199-12-31' }
+    expect(dragged(last, 'move', 1)).toEqual(last)
+    expect(dragged(last, 'end', 1)).toEqual(last)
+    expect(wholeMonths(last)).toEqual(last)
+    expect(monthTicks(last)).toHaveLength(1)
+    expect(weekTicks(last)).toHaveLength(5)
+  })
+
   it('stands where its day is, and the day is found there again, on every day of the year', () => {
     for (let day = 0; day < 275; day += 1) expect(xOf(geometry, dayAt(geometry, day * 10 + 5))).toBe(day * 10)
   })
@@ -28,7 +37,7 @@ describe('a bar', () => {
 describe('the scale', () => {
   it('has a line for each month and each Monday', () => {
     expect(monthTicks({ startsOn: '2026-11-15', endsOn: '2027-02-01' }).map(({ on }) => on)).toEqual(['2026-11-01', '2026-12-01', '2027-01-01', '2027-02-01'])
-    expect(weekTicks({ startsOn: '2027-03-25', endsOn: '2027-04-05' }).map(({ on }) => on)).toEqual(['2027-03-22', '2027-03-29', '2027-04-05'])
+    expect(weekTicks({ startsOn: '2027-03-25', endsOn: '2027-04-05' }).map(({ on }) => on)).toEqual(['2027-03-29', '2027-04-05'])
     expect(wholeMonths({ startsOn: '2027-02-10', endsOn: '2028-02-01' })).toEqual({ startsOn: '2027-02-01', endsOn: '2028-02-29' })
   })
 

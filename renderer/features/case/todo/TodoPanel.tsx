@@ -20,12 +20,13 @@ interface TodoPanelProps {
 function PanelBody({ view, model }: TodoPanelProps) {
   const required = view.todos.filter(({ weight }) => weight === 'required')
   const advised = view.todos.filter(({ weight }) => weight === 'advised')
+  const hasClosedActivities = view.case.phase === 'execution' && view.work.baselines > 0
   return (
     <>
       {required.length > 0 ? (
         <TodoList caseId={view.case.id} todos={required} model={model} />
       ) : (
-        <Typography sx={{ color: 'text.secondary' }}>{todoPanelWords.nothing[view.case.phase]}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{hasClosedActivities ? todoPanelWords.activitiesClosed : todoPanelWords.nothing[view.case.phase]}</Typography>
       )}
       {advised.length > 0 && (
         <Box>

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
+import { formatTime } from '../../../../shared/domain/date.ts'
 import type { MeetingNotes } from '../../../../shared/domain/meetingNotes.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import { meetingModeText as text } from '../../../../shared/text/catalogue/meetingMode.ts'
@@ -30,7 +31,7 @@ export function EndedMeeting({ notes, view, model }: EndedMeetingProps) {
   useEffect(() => heading.current?.focus(), [])
   useMeetingKeys({ end: nothing, leave: () => void calls.leave(), newPoint: nothing, attendance: nothing, help: nothing })
   return (
-    <Box component="main" sx={{ maxWidth: '72rem', mx: 'auto', px: 3, py: 2, display: 'grid', gap: 2 }}>
+    <Box component="main" sx={{ maxWidth: '72rem', mx: 'auto', px: 3, py: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <LinkButton to={paths.caseTab(meeting.caseId, 'meetings')} startIcon={<ArrowBackOutlined />}>
           {text.toCase}
@@ -45,7 +46,7 @@ export function EndedMeeting({ notes, view, model }: EndedMeetingProps) {
         <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ fontSize: '1.875rem', overflowWrap: 'anywhere' }}>
           <bdi>{meetingTitle(meeting, model)}</bdi>
         </Typography>
-        {meeting.endedAt !== null && <Typography sx={{ color: 'text.secondary' }}>{text.endedAt(meeting.endedAt)}</Typography>}
+        {meeting.endedAt !== null && <Typography sx={{ color: 'text.secondary' }}>{text.ended(meeting.endsAt || formatTime(meeting.endedAt))}</Typography>}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
         <Button variant="contained" onClick={() => void calls.exportMinutes('pdf')}>

@@ -10,6 +10,8 @@ import { type AutosavedDraft, SaveStatus } from '../../../state/drafts/index.ts'
 import { notifyFailure } from '../../../state/notices.ts'
 import { MeetingFields } from '../../meetings/index.ts'
 import { AppFailure } from '../../../../shared/ipc/outcome.ts'
+import type { Writer } from '../notes/writer.ts'
+import { AgendaSwitch } from './AgendaSwitch.tsx'
 import { FurtherCases } from './FurtherCases.tsx'
 
 type MeetingForm = Parameters<typeof MeetingFields>[0]['form']
@@ -18,10 +20,11 @@ interface MeetingFactsProps {
   readonly form: MeetingForm & AutosavedDraft<MeetingForm['value']>
   readonly notes: MeetingNotes
   readonly model: ProcessModel
+  readonly writer: Writer
 }
 
 /** Title, kind, day, time, place and the cases it is about. */
-export function MeetingFacts({ form, notes, model }: MeetingFactsProps) {
+export function MeetingFacts({ form, notes, model, writer }: MeetingFactsProps) {
   const client = useQueryClient()
   const { id: meetingId } = notes.meeting
   const setCases = async (caseIds: readonly string[]) => {
@@ -33,6 +36,7 @@ export function MeetingFacts({ form, notes, model }: MeetingFactsProps) {
     <>
       <MeetingFields form={form} model={model} withoutNotes />
       <FurtherCases cases={notes.cases} onChange={(ids) => void setCases(ids)} />
+      <AgendaSwitch writer={writer} kind={form.value.kind} model={model} />
       <SaveStatus draft={form.draft} />
       {notes.meeting.participants !== '' && <FieldMessage tone="help">{`${text.earlierParticipants}: ${notes.meeting.participants}`}</FieldMessage>}
     </>

@@ -12,6 +12,7 @@ import { meetingTitle, placeAndTime } from '../../../../shared/text/catalogue/me
 import { useMeetingDraft } from '../../meetings/index.ts'
 import { Attendance } from './Attendance.tsx'
 import { MARGIN } from '../notes/agendaLook.ts'
+import type { Writer } from '../notes/writer.ts'
 import { MeetingFacts } from './MeetingFacts.tsx'
 
 /** What lies open above the notes; one thing at a time. */
@@ -42,6 +43,7 @@ interface MeetingHeadProps {
   readonly notes: MeetingNotes
   readonly view: CaseView
   readonly model: ProcessModel
+  readonly writer: Writer
   readonly attendees: readonly Attendee[]
   readonly onAttendees: (attendees: readonly Attendee[]) => void
   readonly open: OpenPart
@@ -50,7 +52,7 @@ interface MeetingHeadProps {
 
 /** What the meeting is, in two lines; its facts and who is there are a press away. */
 export function MeetingHead(props: MeetingHeadProps) {
-  const { notes, view, model, attendees, open, onOpen } = props
+  const { notes, view, model, writer, attendees, open, onOpen } = props
   const panelId = useId()
   const form = useMeetingDraft({ id: notes.meeting.id, view, model })
   const { title, kind, heldOn, time, endsAt, place } = form.value
@@ -75,7 +77,7 @@ export function MeetingHead(props: MeetingHeadProps) {
       </Box>
       {open !== null && (
         <Box id={panelId} sx={{ mt: 1.5, p: 2.5, bgcolor: 'background.paper', border: '1px solid', borderColor: 'divider', borderRadius: 2, display: 'grid', gap: 2 }}>
-          {open === 'facts' ? <MeetingFacts form={form} notes={notes} model={model} /> : <Attendance {...props} />}
+          {open === 'facts' ? <MeetingFacts form={form} notes={notes} model={model} writer={writer} /> : <Attendance {...props} />}
         </Box>
       )}
     </Box>

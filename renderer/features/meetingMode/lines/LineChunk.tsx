@@ -4,8 +4,6 @@ import type { NoteLine } from '../../../../shared/domain/meetingNotes.ts'
 import { useSurroundings } from '../notes/writer.ts'
 import { LineRow } from './LineRow.tsx'
 
-/** Lines that are drawn or left out together. */
-export const CHUNK = 40
 /** Drawn this far outside the window, so that scrolling and arrows always meet lines that are there. */
 const MARGIN = '1500px'
 /** A guess until the lines have been seen, in pixels. */

@@ -42,9 +42,7 @@ export const LineRow = memo(function LineRow({ line, pointTitle, isLonely }: Lin
           spellCheck
           onChange={(event) => change(event.target.value)}
           onKeyDown={(event) => lineKey(event, line, writer)}
-          onFocus={() => {
-            writer.lastLine = line.id
-          }}
+          onFocus={() => writer.noteCaret(line.id)}
           onBlur={() => setWarning(delicateWarning(line.text))}
         />
         <LineAside line={line} />

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { meetingModeText as text } from '../../../../shared/text/catalogue/meetingMode.ts'
 import { MoreMenu } from '../../../components/MoreMenu.tsx'
 import { offerUndo } from '../../../state/notices.ts'
-import { CHUNK, LineChunk } from '../lines/LineChunk.tsx'
+import { chunksOf } from '../lines/chunks.ts'
+import { LineChunk } from '../lines/LineChunk.tsx'
 import { addPoint, changePoint, movePoint, type NotePoint, removePoint } from './notes.ts'
 import { useSurroundings, type Writer } from './writer.ts'
 
@@ -71,9 +72,6 @@ function PointHead({ point, isFirst, isLast }: Omit<PointSectionProps, 'isNearAt
   )
 }
 
-const chunksOf = ({ lines }: NotePoint): NotePoint['lines'][] =>
-  Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, at) => lines.slice(at * CHUNK, (at + 1) * CHUNK))
-
 /** A point of the agenda: its title, what one should not forget to ask, and the lines. */
 export const PointSection = memo(function PointSection({ point, isFirst, isLast, isNearAtStart }: PointSectionProps) {
   const { lines, title, questions } = point
@@ -88,7 +86,7 @@ export const PointSection = memo(function PointSection({ point, isFirst, isLast,
           ))}
         </ul>
       )}
-      {chunksOf(point).map((chunk, at) => (
+      {chunksOf(lines).map((chunk, at) => (
         <LineChunk key={chunk[0]?.id} lines={chunk} pointTitle={title} isLonely={isLonely} isNearAtStart={isNearAtStart && at === 0} />
       ))}
     </section>

@@ -1,6 +1,6 @@
 // What has changed between two states of the notes, as the store wants to be told.
 import type { NoteLine, NotesInput } from '../../../../shared/domain/meetingNotes.ts'
-import type { NotePoint, Notes } from './notes.ts'
+import { isPlaceToWrite, type NotePoint, type Notes } from './notes.ts'
 
 type Changes = Omit<NotesInput, 'meetingId' | 'expectedRevision'>
 
@@ -12,9 +12,6 @@ const sameLine = (a: NoteLine, b: NoteLine): boolean =>
 const samePoint = (a: NotePoint, b: NotePoint): boolean =>
   a === b || (a.title === b.title && a.questions === b.questions && a.position === b.position)
 
-/** A line that was only opened to be written on is nothing to store. */
-const isUnwritten = ({ text, kind }: NoteLine): boolean => text === '' && kind === 'note'
-
 function changedLines(before: NotePoint | undefined, after: NotePoint): { lines: NoteLine[]; removed: string[] } {
   if (before === after || before?.lines === after.lines) return { lines: [], removed: [] }
   const known = new Map(before?.lines.map((line) => [line.id, line]))
@@ -22,7 +19,7 @@ function changedLines(before: NotePoint | undefined, after: NotePoint): { lines:
   for (const line of after.lines) {
     const was = known.get(line.id)
     known.delete(line.id)
-    if (was ? !sameLine(was, line) : !isUnwritten(line)) lines.push(line)
+    if (was ? !sameLine(was, line) : !isPlaceToWrite(line)) lines.push(line)
   }
   return { lines, removed: [...known.keys()] }
 }

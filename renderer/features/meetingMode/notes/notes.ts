@@ -14,9 +14,18 @@ export interface Notes {
 
 const emptyLine = (pointId: string, position: number, text = ''): NoteLine => ({ id: newId(), pointId, position, kind: 'note', text, detail: {} })
 
+/**
+ * The line that a point without words is written on. Its id follows from the point's (another version of the same UUID),
+ * so that notes that are read again have the same line there: the caret stays where it is.
+ */
+const firstLineId = (pointId: string): string => `${pointId.slice(0, 14)}8${pointId.slice(15)}`
+
+/** Whether a line is only the place where a point can be written on, and nothing to store. */
+export const isPlaceToWrite = ({ id, pointId, text, kind }: NoteLine): boolean => text === '' && kind === 'note' && id === firstLineId(pointId)
+
 const withLine = (point: Omit<NotePoint, 'lines'>, lines: readonly NoteLine[]): NotePoint => ({
   ...point,
-  lines: lines.length > 0 ? lines : [emptyLine(point.id, 1)],
+  lines: lines.length > 0 ? lines : [{ ...emptyLine(point.id, 1), id: firstLineId(point.id) }],
 })
 
 export function notesOf({ points, lines }: Pick<MeetingNotes, 'points' | 'lines'>): Notes {
@@ -121,6 +130,13 @@ export function movePoint(notes: Notes, pointId: string, step: -1 | 1): Notes {
   const to = from + step
   if (!point || to < 0 || to >= notes.points.length) return notes
   return { points: placed(notes.points.filter(({ id }) => id !== pointId), to, [point]) }
+}
+
+/** The agenda of a template, in the place of the one that stands there. */
+export function withAgenda(template: readonly { readonly title: string; readonly questions: readonly string[] }[]): Notes {
+  return {
+    points: template.map(({ title, questions }, at) => withLine({ id: newId(), position: at + 1, title, questions: questions.join('\n') }, [])),
+  }
 }
 
 /** Whether nothing has been written yet, so that another agenda can take the place of this one. */

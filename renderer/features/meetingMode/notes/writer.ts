@@ -19,8 +19,7 @@ interface WriterState {
 /** Writes in the notes and moves the caret; the same object for as long as the screen stands. */
 export class Writer {
   readonly draft: Draft<Notes>
-  /** The line that was written in last. */
-  lastLine: string | null = null
+  #lastLine: string | null = null
   readonly store: StoreApi<WriterState> = createStore<WriterState>(() => ({ focus: null }))
 
   constructor(draft: Draft<Notes>) {
@@ -41,9 +40,14 @@ export class Writer {
     this.focus(focus.id, focus.caret)
   }
 
+  /** Told which line has the caret. */
+  noteCaret(lineId: string): void {
+    this.#lastLine = lineId
+  }
+
   /** Back to where one was, after something else had the caret. */
   refocus(): void {
-    if (this.lastLine !== null) this.focus(this.lastLine)
+    if (this.#lastLine !== null) this.focus(this.#lastLine)
   }
 
   /** Puts the caret in a line; beyond its end means at its end. */

@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
 import type { SolvedCase, Solver } from '../../../../shared/domain/network/solved.ts'
 import { phaseNames } from '../../../../shared/text/catalogue/names.ts'
+import { roleNames } from '../../../../shared/text/catalogue/roles.ts'
 import { solvedTexts as texts } from '../../../../shared/text/catalogue/solved.ts'
 import { paths } from '../../../app/paths.ts'
 import { RouterLink } from '../../../components/RouterLink.tsx'
 import { SolvedHits } from './SolvedHits.tsx'
 import { SolverActions } from './SolverActions.tsx'
 import { Solvers } from './Solvers.tsx'
+import { useChosen } from './useChosen.ts'
 
 interface SolvedCaseBlockProps {
   readonly found: SolvedCase
@@ -20,12 +21,12 @@ interface SolvedCaseBlockProps {
 const beginWith = (actors: readonly Solver[]): readonly string[] =>
   actors.filter(({ roles }) => roles.includes('driving')).map(({ actorId }) => actorId)
 
+const withRoles = ({ actorId, name, roles }: Solver) => ({ actorId, name, why: roles.map((role) => roleNames[role]).join(', ') })
+
 /** One case that has met the matter: what it says of it, who drives it, and what to do with them. */
 export function SolvedCaseBlock({ found, question, meetingId }: SolvedCaseBlockProps) {
   const { caseId, title, area, phase, isClosed, actors, hits, hitCount } = found
-  const [chosen, setChosen] = useState(() => beginWith(actors))
-  const toggle = (actorId: string) =>
-    setChosen((now) => (now.includes(actorId) ? now.filter((each) => each !== actorId) : [...now, actorId]))
+  const { chosen, ...choice } = useChosen(beginWith(actors))
   const facts = [area, phaseNames[phase], isClosed ? texts.closed : ''].filter(Boolean)
   const more = hitCount - hits.length
   return (
@@ -48,8 +49,14 @@ export function SolvedCaseBlock({ found, question, meetingId }: SolvedCaseBlockP
           </Typography>
         )}
       </Box>
-      <Solvers caseId={caseId} actors={actors} isChosen={(actorId) => chosen.includes(actorId)} onToggle={toggle} />
-      {actors.length > 0 && <SolverActions question={question} meetingId={meetingId} actorIds={[...chosen]} />}
+      {actors.length === 0 ? (
+        <Typography sx={{ color: 'text.secondary' }}>{texts.noActors}</Typography>
+      ) : (
+        <>
+          <Solvers label={texts.actors} rest={paths.caseTab(caseId, 'actors')} actors={actors.map(withRoles)} {...choice} />
+          <SolverActions question={question} meetingId={meetingId} actorIds={chosen} />
+        </>
+      )}
     </Box>
   )
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { SearchHit } from '../../../../shared/domain/search/searchHit.ts'
 import { paletteText } from '../../../../shared/text/catalogue/palette.ts'
+import { solvedTexts as texts } from '../../../../shared/text/catalogue/solved.ts'
 import { Marked } from '../../../app/commandPalette/Excerpt.tsx'
 import { hitLabel, hitLink } from '../../../app/commandPalette/hits.ts'
 import { RouterLink } from '../../../components/RouterLink.tsx'
@@ -13,11 +14,15 @@ interface SolvedHitsProps {
   readonly caseTitle: string | null
 }
 
+/** Said by the date or the number alone. */
+const NAMED: ReadonlySet<SearchHit['kind']> = new Set(['meeting', 'decision'])
+
 /** What kind of text it is and, where that says more, which one. */
 function nameOf(hit: SearchHit, caseTitle: string | null): string {
   const [kind, name] = [paletteText.kinds[hit.kind], hitLabel(hit)]
-  if (name === '' || name === caseTitle || hit.kind === 'meeting' || hit.kind === 'decision') return name === caseTitle || name === '' ? kind : name
-  return `${kind}: ${name}`
+  if (hit.kind === 'case' && hit.excerpt.length === 0) return texts.caseName
+  if (name === '' || name === caseTitle) return kind
+  return NAMED.has(hit.kind) ? name : `${kind}: ${name}`
 }
 
 /** Where the matter is spoken of, with the words in their sentence. */

@@ -12,11 +12,10 @@ import { LineField } from '../../../components/fields/index.ts'
 import { LoadingState } from '../../../components/LoadingState.tsx'
 import { PageHead } from '../../../components/PageHead.tsx'
 import { RouterLink } from '../../../components/RouterLink.tsx'
-import { Section } from '../../../components/Section.tsx'
 import { useDebounced } from '../../../components/useDebounced.ts'
 import { networkQueries } from '../queries.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { SolvedCaseBlock } from './SolvedCaseBlock.tsx'
-import { SolvedHits } from './SolvedHits.tsx'
 
 const TYPING_RESTS = 200
 const LONGEST = 300
@@ -46,11 +45,7 @@ function Found({ solved, question, meetingId }: FoundProps) {
       {cases.map((found) => (
         <SolvedCaseBlock key={found.caseId} found={found} question={question} meetingId={meetingId} />
       ))}
-      {elsewhere.length > 0 && (
-        <Section title={texts.elsewhere}>
-          <SolvedHits label={texts.elsewhere} hits={elsewhere} caseTitle={null} />
-        </Section>
-      )}
+      {elsewhere.length > 0 && <Elsewhere hits={elsewhere} question={question} meetingId={meetingId} />}
     </>
   )
 }

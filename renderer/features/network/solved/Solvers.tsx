@@ -1,28 +1,36 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import Typography from '@mui/material/Typography'
-import type { Solver } from '../../../../shared/domain/network/solved.ts'
-import { roleNames } from '../../../../shared/text/catalogue/roles.ts'
+import type { ReactNode } from 'react'
 import { solvedTexts as texts } from '../../../../shared/text/catalogue/solved.ts'
 import { paths } from '../../../app/paths.ts'
 import { RouterLink } from '../../../components/RouterLink.tsx'
 
 const MOST_SHOWN = 8
 
+/** An actor to choose, and why it stands here. */
+export interface ChoosableActor {
+  readonly actorId: string
+  readonly name: string
+  readonly why: ReactNode
+}
+
 interface SolversProps {
-  readonly caseId: string
-  readonly actors: readonly Solver[]
+  readonly label: string
+  /** Where those who are not shown are seen; without it all are shown. */
+  readonly rest?: string
+  readonly actors: readonly ChoosableActor[]
   readonly isChosen: (actorId: string) => boolean
   readonly onToggle: (actorId: string) => void
 }
 
-/** Those behind a case, to be chosen among. */
-export function Solvers({ caseId, actors, isChosen, onToggle }: SolversProps) {
-  if (actors.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{texts.noActors}</Typography>
-  const hidden = actors.length - MOST_SHOWN
+/** Actors to be chosen among. */
+export function Solvers({ label, rest, actors, isChosen, onToggle }: SolversProps) {
+  const shown = rest === undefined ? actors : actors.slice(0, MOST_SHOWN)
+  const hidden = actors.length - shown.length
   return (
-    <Box component="ul" aria-label={texts.actors} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {actors.slice(0, MOST_SHOWN).map(({ actorId, name, roles }) => (
+    <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {shown.map(({ actorId, name, why }) => (
         <Box component="li" key={actorId} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, ml: -1 }}>
           <Checkbox
             size="small"
@@ -36,14 +44,14 @@ export function Solvers({ caseId, actors, isChosen, onToggle }: SolversProps) {
               <bdi>{name}</bdi>
             </RouterLink>{' '}
             <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-              {roles.map((role) => roleNames[role]).join(', ')}
+              {why}
             </Typography>
           </Box>
         </Box>
       ))}
-      {hidden > 0 && (
+      {rest !== undefined && hidden > 0 && (
         <li>
-          <RouterLink to={paths.caseTab(caseId, 'actors')}>{texts.moreActors(hidden)}</RouterLink>
+          <RouterLink to={rest}>{texts.moreActors(hidden)}</RouterLink>
         </li>
       )}
     </Box>

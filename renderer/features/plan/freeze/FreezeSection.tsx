@@ -4,22 +4,20 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import { formatInstant } from '../../../../shared/domain/date.ts'
-import { type Decision, isInFavour } from '../../../../shared/domain/decision.ts'
+import type { Decision } from '../../../../shared/domain/decision.ts'
 import { executionBlockers, freezeBlockers } from '../../../../shared/domain/plan/execution.ts'
 import type { PlanSummary, PlanView } from '../../../../shared/domain/plan/planView.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import { decisionTitle } from '../../../../shared/text/catalogue/decisions.ts'
 import { freezeWords } from '../../../../shared/text/catalogue/plan.ts'
 import { executionBlockerSentence, freezeBlockerSentence } from '../../../../shared/text/catalogue/planRules.ts'
-import { api, unwrap } from '../../../bridge/api.ts'
 import { paths } from '../../../app/paths.ts'
-import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { FieldMessage } from '../../../components/fields/index.ts'
 import { RouterLink } from '../../../components/RouterLink.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { StatusChip } from '../../../components/StatusChip.tsx'
-import { flushAllDrafts } from '../../../state/drafts/index.ts'
-import { notify } from '../../../state/notices.ts'
+import { FreezeDialog } from './FreezeDialog.tsx'
+import { freeDecisions } from './freeDecisions.ts'
 
 interface FreezeSectionProps {
   readonly plan: PlanView
@@ -28,13 +26,6 @@ interface FreezeSectionProps {
   readonly model: ProcessModel
   readonly readOnly: boolean
 }
-
-/** Decisions 2 in favour that no plan was frozen by yet, the latest first. */
-const freeDecisions = ({ plans, view, model }: FreezeSectionProps): Decision[] =>
-  view.decisions
-    .filter((decision) => decision.kind === 'decision2' && isInFavour(decision, model.board))
-    .filter(({ id }) => !plans.some(({ decisionId }) => decisionId === id))
-    .toSorted((a, b) => b.meetingOn.localeCompare(a.meetingOn))
 
 /** Why nothing can be started, with the rule that says so. */
 function Blocked({ plan, view, model }: FreezeSectionProps) {
@@ -46,26 +37,11 @@ function Blocked({ plan, view, model }: FreezeSectionProps) {
   ))
 }
 
-function FreezeDialog({ plan, decision, model, onClose }: { readonly plan: PlanView; readonly decision: Decision; readonly model: ProcessModel; readonly onClose: () => void }) {
-  const { id: planId, title } = plan.plan
-  const freeze = async () => {
-    // What is being written belongs to what is frozen.
-    await flushAllDrafts()
-    unwrap(await api.plans.freeze({ planId, decisionId: decision.id }))
-    notify(freezeWords.done(title))
-  }
-  return (
-    <ConfirmDialog open title={freezeWords.title} confirmLabel={freezeWords.confirm} onConfirm={freeze} onClose={onClose}>
-      <Typography>{freezeWords.text(title, decisionTitle(decision, model))}</Typography>
-    </ConfirmDialog>
-  )
-}
-
 function NotFrozen(props: FreezeSectionProps) {
   const { plan, view, model, readOnly } = props
   const [chosen, setChosen] = useState<Decision | null>(null)
   const [isAsked, setAsked] = useState(false)
-  const free = freeDecisions(props)
+  const free = freeDecisions(props.plans, view.decisions, model)
   const standing = { itemCount: plan.items.length, isFrozen: false, decidingBoard: model.board, isTaken: false }
   const blockers = freezeBlockers({ ...standing, decision: free[0] ?? null })
   return (
@@ -93,7 +69,7 @@ function NotFrozen(props: FreezeSectionProps) {
           ))}
       </Box>
       <RouterLink to={paths.caseTab(view.case.id, 'decisions')}>{freezeWords.toDecisions}</RouterLink>
-      {chosen && <FreezeDialog plan={plan} decision={chosen} model={model} onClose={() => setChosen(null)} />}
+      {chosen && <FreezeDialog plan={plan.plan} decision={chosen} model={model} onClose={() => setChosen(null)} />}
     </Box>
   )
 }

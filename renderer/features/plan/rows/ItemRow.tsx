@@ -36,7 +36,8 @@ export const ItemRow = memo(function ItemRow({ item, number, themes, drop, readO
     event.preventDefault()
     actions.onStep(id, event.key === 'ArrowUp' ? -1 : 1)
   }
-  const time = timeWords(item)
+  // A measure without days of its own is over its activities, which say when.
+  const time = item.kind === 'measure' && item.startsOn === null && item.endsOn === null ? '' : timeWords(item)
   const under = [item.responsible, themes, item.state === 'dropped' ? planWords.struck : ''].filter(Boolean).join(' · ')
   return (
     <tr id={itemRowId(id)} data-row={id} className={[item.kind, drop ?? '', item.state === 'dropped' ? 'struck' : ''].join(' ')} onKeyDown={onKeyDown}>

@@ -5,6 +5,8 @@ import type { PlanItem } from '../../../../shared/domain/plan/planItem.ts'
 import type { PlanView } from '../../../../shared/domain/plan/planView.ts'
 import { deviationKindNames, planItemStateNames, planWords } from '../../../../shared/text/catalogue/plan.ts'
 import { listInWords } from '../../../../shared/text/listInWords.ts'
+import { RouterLink } from '../../../components/RouterLink.tsx'
+import { threadLinks } from './threadLinks.ts'
 
 interface ItemThreadProps {
   readonly item: PlanItem
@@ -35,12 +37,21 @@ function decisionWordsOf({ item, view, decision }: ItemThreadProps): string {
 export function ItemThread(props: ItemThreadProps) {
   const { item, view } = props
   const names = view.themes.filter(({ id }) => item.themeIds.includes(id)).map(({ name }) => name)
+  const links = threadLinks(item.caseId, view.baseline?.decisionId ?? null)
   const deviations = view.deviations.filter(({ itemId }) => itemId === item.id)
   return (
     <Box component="dl" aria-label={planWords.thread} sx={{ m: 0, pt: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 2, rowGap: 0.5 }}>
-      {names.length > 0 && <Fact term={planWords.threadThemes}>{listInWords(names)}</Fact>}
-      <Fact term={planWords.threadDecision}>{decisionWordsOf(props)}</Fact>
-      <Fact term={planWords.threadOutcome}>{planItemStateNames[item.state]}</Fact>
+      {names.length > 0 && (
+        <Fact term={planWords.threadThemes}>
+          <RouterLink to={links.themes}>{listInWords(names)}</RouterLink>
+        </Fact>
+      )}
+      <Fact term={planWords.threadDecision}>
+        {links.decision === null ? decisionWordsOf(props) : <RouterLink to={links.decision}>{decisionWordsOf(props)}</RouterLink>}
+      </Fact>
+      <Fact term={planWords.threadOutcome}>
+        <RouterLink to={links.outcome}>{planItemStateNames[item.state]}</RouterLink>
+      </Fact>
       {deviations.length > 0 && (
         <Fact term={planWords.deviations}>
           {deviations.map(({ id, kind, reason, agreedBy, agreedOn }) => (

@@ -27,7 +27,7 @@ function marksOf({ geometry, scale }: ScaleProps): { upper: Mark[]; lower: Mark[
   const x = (on: IsoDate) => xOf(geometry, on)
   if (scale === 'weeks') {
     const upper = months.map(({ on, month, year }) => ({ x: x(on), text: `${capitalise(MONTH_NAMES[month - 1] ?? '')} ${year}` }))
-    const lower = weekTicks(geometry.range).slice(1).map(({ on }) => ({ x: x(on), text: timetableWords.week(weekNumber(on)) }))
+    const lower = weekTicks(geometry.range).map(({ on }) => ({ x: x(on), text: timetableWords.week(weekNumber(on)) }))
     return { upper, lower }
   }
   const isWide = geometry.dayWidth * 30 >= WIDE_MONTH

@@ -41,6 +41,7 @@ function NoBar({ row, geometry, isActive, startsOn, actions }: TimetableRowProps
       className="give"
       tabIndex={isActive ? 0 : -1}
       aria-label={timetableWords.giveFor(title)}
+      title={timetableWords.giveFor(title)}
       onFocus={() => actions.onActive(id)}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
@@ -49,7 +50,8 @@ function NoBar({ row, geometry, isActive, startsOn, actions }: TimetableRowProps
       }}
       onClick={onClick}
     >
-      <span>{timetableWords.give}</span>
+      {/* Where its activities span a time the words would lie across it. */}
+      {row.span === null && <span>{timetableWords.give}</span>}
     </button>
   )
 }
@@ -69,7 +71,7 @@ export const TimetableRow = memo(function TimetableRow(props: TimetableRowProps)
         <button type="button" tabIndex={-1} className="title" onClick={() => actions.onOpen(item.id)}>
           <span className="number">{number}</span> <bdi>{item.title}</bdi>
         </button>
-        <div className="time">{timeOf(held ?? period, decided)}</div>
+        <div className="time">{timeOf(held ?? period ?? span, decided)}</div>
       </th>
       <td className="lane" style={{ width: geometry.width }}>
         {decided && <Still className="decided" geometry={geometry} period={decided} />}

@@ -21,7 +21,7 @@ export function TimetableTable({ frame, geometry, scale, today, rowCount, childr
   const height = rowCount * ROW_HEIGHT
   const now = xOf(geometry, today)
   return (
-    <TimetableFrame ref={frame}>
+    <TimetableFrame ref={frame} data-timetable>
       <div className="sheet" style={{ height: height + HEAD_HEIGHT, width: `calc(var(--what) + ${geometry.width}px)` }}>
         <GridLines geometry={geometry} scale={scale} height={height} today={today} />
         <table aria-label={timetableWords.table} aria-rowcount={rowCount + 1} style={{ height: height + HEAD_HEIGHT }}>

@@ -78,9 +78,7 @@ export function TimetableView({ view, readOnly }: { readonly view: PlanView; rea
       {chosen && !readOnly && (
         <DatesOfRow key={`${chosen.id} ${chosen.startsOn} ${chosen.endsOn}`} item={chosen} onMoved={actions.onMoved} onOpen={actions.onOpen} />
       )}
-      <Box component="output" sx={visuallyHidden}>
-        {said}
-      </Box>
+      <output ref={said} style={visuallyHidden} />
       {asked && (
         <DeviationDialog title={asked.item.title} onSave={saveAsked} onClose={closeAsked}>
           <Typography>{askedWords(asked)}</Typography>

@@ -24,14 +24,28 @@ export interface Geometry {
 /** Everything that has a place in time: rows, what was decided, and the plan's own period. */
 function spanOfView({ plan, items, baseline }: PlanView, today: IsoDate): Period {
   const span = spanOf([plan, ...items, ...(baseline?.content.items ?? [])]) ?? { startsOn: today, endsOn: addMonths(today, 6) }
-  const isNear = today >= addMonths(span.startsOn, -NEAR_MONTHS) && today <= addMonths(span.endsOn, NEAR_MONTHS)
+  const isNear =
+    today >= held(span.startsOn, (date) => addMonths(date, -NEAR_MONTHS)) && today <= held(span.endsOn, (date) => addMonths(date, NEAR_MONTHS))
   return isNear ? (spanOf([span, { startsOn: today, endsOn: today }]) ?? span) : span
+}
+
+/** A day moved, or as it was where it would leave the calendar. */
+function held(date: IsoDate, move: (date: IsoDate) => IsoDate): IsoDate {
+  try {
+    return move(date)
+  } catch (error) {
+    if (error instanceof RangeError) return date
+    throw error
+  }
 }
 
 /** Where days lie in a window with so much room. */
 export function geometryOf(view: PlanView, today: IsoDate, scale: TimetableScale, room: number): Geometry {
   const span = spanOfView(view, today)
-  const range = wholeMonths({ startsOn: addMonths(span.startsOn, -1), endsOn: addMonths(span.endsOn, 1) })
+  const earlier = held(span.startsOn, (date) => addMonths(date, -1))
+  // The month after the last one must be in the calendar too, since the scale ends before it.
+  const later = held(span.endsOn, (date) => addMonths(addMonths(date, 2), -1))
+  const range = wholeMonths({ startsOn: earlier, endsOn: later })
   const days = lengthInDays(range)
   const fitting = Math.min(WIDEST_DAY_OF_MONTHS, Math.max(NARROWEST_DAY, room / days))
   const dayWidth = scale === 'weeks' ? WEEK_DAY_WIDTH : fitting
@@ -53,9 +67,15 @@ export const barOf = (geometry: Geometry, period: Period): { left: number; width
 export type Grip = 'move' | 'start' | 'end'
 
 /** A period moved or resized by a number of days; an end stops at the other. */
-export function dragged({ startsOn, endsOn }: Period, grip: Grip, days: number): Period {
-  if (grip === 'move') return { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) }
-  const moved = addDays(grip === 'start' ? startsOn : endsOn, days)
+export function dragged(period: Period, grip: Grip, days: number): Period {
+  const { startsOn, endsOn } = period
+  try {
+    if (grip === 'move') return { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) }
+  } catch (error) {
+    if (error instanceof RangeError) return period
+    throw error
+  }
+  const moved = held(grip === 'start' ? startsOn : endsOn, (date) => addDays(date, days))
   if (grip === 'start') return { startsOn: moved > endsOn ? endsOn : moved, endsOn }
   return { startsOn, endsOn: moved < startsOn ? startsOn : moved }
 }
@@ -63,6 +83,6 @@ export function dragged({ startsOn, endsOn }: Period, grip: Grip, days: number):
 export const samePeriod = (a: Period | null, b: Period | null): boolean => a?.startsOn === b?.startsOn && a?.endsOn === b?.endsOn
 
 /** The first days of a row that is given a place: four weeks. */
-export const firstPeriod = (startsOn: IsoDate): Period => ({ startsOn, endsOn: addDays(startsOn, 27) })
+export const firstPeriod = (startsOn: IsoDate): Period => ({ startsOn, endsOn: held(startsOn, (date) => addDays(date, 27)) })
 
 export { periodOf }

@@ -11,8 +11,7 @@ export function useStartInSight(frame: RefObject<HTMLElement | null>, geometry: 
     if (shown.current === geometry.dayWidth) return
     shown.current = geometry.dayWidth
     const left = Math.max(0, xOf(geometry, start) - MARGIN)
-    // The wider sheet is laid out first: before that there is nowhere to scroll to.
-    const frameRequest = requestAnimationFrame(() => frame.current?.scrollTo({ left }))
-    return () => cancelAnimationFrame(frameRequest)
+    // Where less motion is asked for, every change takes the shortest of transitions: the sheet is wide only a frame later.
+    requestAnimationFrame(() => requestAnimationFrame(() => frame.current?.scrollTo({ left })))
   }, [frame, geometry, start])
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import type { DeviationNote } from '../../../../shared/domain/plan/deviation.ts'
 import type { Period } from '../../../../shared/domain/plan/grouping.ts'
 import type { PlanItem } from '../../../../shared/domain/plan/planItem.ts'
@@ -31,7 +31,8 @@ export function useTimetable(view: PlanView, frame: RefObject<HTMLElement | null
   const client = useQueryClient()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [active, setActive] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
+  // Written straight into the page: a bar on the move draws itself and nothing else anew.
+  const said = useRef<HTMLOutputElement>(null)
   const latest = useLatest(view)
   const actions = useMemo(
     () => ({
@@ -41,7 +42,7 @@ export function useTimetable(view: PlanView, frame: RefObject<HTMLElement | null
         if (latest.current.baseline !== null) setAsked({ item, period })
         else void moveInTime(client, item, period)
       },
-      onSay: setSaid,
+      onSay: (sentence: string) => said.current?.replaceChildren(sentence),
       onActive: setActive,
       onStep: (id: string, by: -1 | 1) => {
         const at = latest.current.items.findIndex((each) => each.id === id) + by

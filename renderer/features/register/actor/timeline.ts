@@ -8,6 +8,7 @@ import { documentKindNames } from '../../../../shared/text/catalogue/names.ts'
 import { networkTexts } from '../../../../shared/text/catalogue/network.ts'
 import { roleNames, roleWords } from '../../../../shared/text/catalogue/roles.ts'
 import { timelineSentence } from '../../../../shared/text/catalogue/timeline.ts'
+import { eventLink } from '../../../app/caseLinks.ts'
 import { type CaseTab, paths } from '../../../app/paths.ts'
 
 /** What happened: by these one can look at one sort of it. */
@@ -57,7 +58,8 @@ const caseEventsOf = ({ caseEvents }: ActorView, model: ProcessModel): ActorEven
     kind: 'case',
     on,
     sentence: timelineSentence({ event }, model),
-    ...inCase(of, event.kind === 'decided' ? 'decisions' : 'overview'),
+    within: of.caseTitle,
+    to: eventLink(of.caseId, { event }) ?? paths.caseTab(of.caseId),
   }))
 
 const documentsOf = ({ documents }: ActorView): ActorEvent[] =>

@@ -22,7 +22,8 @@ function Cells({ row, model }: { readonly row: ActorRow; readonly model: Process
       <Cell>
         <Box sx={{ display: 'flex', alignItems: 'center', minWidth: 0, ml: -1 }}>
           <SelectionBox id={row.id} name={row.name} />
-          <Box sx={{ minWidth: 0 }}>
+          {/* A column like the cell itself: only then do its lines end in dots. */}
+          <Box sx={{ minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' }}>
             <Line title={row.name} sx={{ fontWeight: 600 }}>
               <bdi>{row.name}</bdi>
             </Line>
