@@ -31,6 +31,9 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0016-dialogue': '1af075d896d0a5346149f5f8fe910627c24bb418fc5262f29b98c436ea93ea28',
   '0017-plans': 'b532e54fa2fd767a86ec147dc35034a5d1b2ca414cadabcd6a4fae500bad0583',
   '0018-execution': '4c3ba870542fe7fece116135087252cfd31fb7921914ca4e7deadcc46ba8e7c1',
+  '0019-money': '9c58ea25a9640bb76e70d0a08e56310c406139442652b691a4dfe562443cf32a',
+  '0020-results': '29591e4a0cbb56d8e5ae76c1ca5ccb223327dfee1f2f639ef31d2d18f8a8c91e',
+  '0021-lessons-and-portfolio': '5613bd592e3b3138aa022df2acec9528516fa52f67a3f5dfa06d97b9d72f2cf4',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

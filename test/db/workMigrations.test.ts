@@ -5,7 +5,8 @@ import { faultOf } from '../../electron/db/inspect.ts'
 import { migrate } from '../../electron/db/migrate.ts'
 import { MIGRATIONS } from '../../electron/db/migrations/index.ts'
 
-const BEFORE = 13
+const [BEFORE, AFTER] = [13, 18]
+const upTo = (last: number) => MIGRATIONS.filter(({ version }) => version <= last)
 
 const ROWS = `
 INSERT INTO process_model VALUES ('m', '{}');
@@ -25,13 +26,13 @@ afterEach(() => connection.close())
 
 function before(): Connection {
   connection = openRaw(':memory:')
-  migrate(connection, undefined, MIGRATIONS.filter(({ version }) => version <= BEFORE))
+  migrate(connection, undefined, upTo(BEFORE))
   connection.exec(ROWS)
   return connection
 }
 
 function migrated(): Connection {
-  migrate(before())
+  migrate(before(), undefined, upTo(AFTER))
   return connection
 }
 
@@ -43,7 +44,7 @@ it('makes the table of documents anew with every row in its place, and all that 
   const order = rows.bind(null, 'SELECT rowid, id, case_id, kind, version, file_name, sha256, size_bytes, page_count, created_at, path FROM document ORDER BY rowid')
   before()
   const old = order()
-  migrate(connection)
+  migrate(connection, undefined, upTo(AFTER))
   expect(order()).toEqual(old)
   expect(rows('SELECT DISTINCT subject_id, format FROM document')).toEqual([['', 'pdf']])
   const pointing = connection.prepare(`SELECT m.name || '.' || f."from" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'document'`)
