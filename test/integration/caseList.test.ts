@@ -35,9 +35,10 @@ describe('the order of the list', () => {
 
   it('by phase goes from Initiering to Resultat, and by what is missing from nothing to most', async () => {
     await caseIn(store(), 'result')
+    await caseIn(store(), 'execution')
     await caseIn(store(), 'collaboration')
     await openCase(store(), { title: 'Ny' })
-    expect((await page({ sort: 'phase' })).rows.map(({ phase }) => phase)).toEqual(['initiation', 'collaboration', 'result'])
+    expect((await page({ sort: 'phase' })).rows.map(({ phase }) => phase)).toEqual(['initiation', 'collaboration', 'execution', 'result'])
     const missing = (await page({ sort: 'missing' })).rows.map(({ missingCount }) => missingCount)
     expect(missing).toEqual(missing.toSorted((a, b) => a - b))
     expect(missing[0]).toBe(0)

@@ -16,6 +16,8 @@ const KEPT: Readonly<Record<string, string>> = {
   application_version: 'a public record, registered as it was sent',
   document: 'a public record',
   plan_baseline: 'the plan that a board decided on, frozen',
+  result_version: 'a public record, frozen as it was finalised',
+  portfolio_version: 'a public record, frozen as it was handed out',
   decision: 'what a board decided, a public record',
   setting: 'the user’s own name and folders',
   disposal_decision: 'the log of disposal; the reason is the user’s own words',
@@ -56,6 +58,7 @@ function makeRow(connection: Connection, table: string): void {
     if (type !== 'TEXT') return type === 'BLOB' ? Buffer.from('x') : 1
     if (name === 'case_id') return connection.prepare('SELECT id FROM cases').pluck().get()
     if (isId(name)) return newId()
+    if (isDay(name)) return name.endsWith('_at') ? '2026-01-02T12:00:00.000Z' : '2026-01-02'
     const [, choices = ''] = new RegExp(`\\b${name} IN \\(([^)]*)\\)`).exec(sqlOf(connection, table)) ?? []
     return isJson(name) ? '{}' : (choices.match(/[^',\s]+/g)?.at(-1) ?? 'x')
   }
@@ -99,7 +102,8 @@ async function walk(target: TestStore): Promise<void> {
 
 /** The person named in every column of every table; the places by the mark that stands beside the name. */
 function plantEverywhere(connection: Connection): Map<string, readonly [string, string]> {
-  connection.exec('DROP TRIGGER application_version_is_frozen; DROP TRIGGER plan_baseline_is_frozen')
+  const frozen = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_frozen'").all() as { name: string; sql: string }[]
+  for (const { name } of frozen) connection.exec(`DROP TRIGGER ${name}`)
   connection.pragma('foreign_keys = OFF')
   const planted = new Map<string, readonly [string, string]>()
   for (const table of textTables(connection).keys()) {
@@ -114,8 +118,8 @@ function plantEverywhere(connection: Connection): Map<string, readonly [string, 
       if (plant(connection, [table, column], `${mark} sa Astrid Demolin, astrid@example.se.`)) planted.set(mark, [table, column])
     }
   }
-  // A disposal must not so much as try to change it.
-  connection.exec(`CREATE TRIGGER plan_baseline_is_frozen BEFORE UPDATE ON plan_baseline BEGIN SELECT RAISE(ABORT, 'a baseline is frozen'); END`)
+  // A disposal must not so much as try to change what is frozen.
+  for (const { sql } of frozen) connection.exec(sql)
   return planted
 }
 
