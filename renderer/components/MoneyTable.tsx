@@ -1,7 +1,10 @@
+import Box from '@mui/material/Box'
+import type { SxProps, Theme } from '@mui/material/styles'
 import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
+import { NARROW } from './list/layout.ts'
 
-/** A table of sums: figures to the right, hairlines between the rows. One style for all of it. */
-export const MoneyTable = styled('table')(({ theme }) => {
+const Table = styled('table')(({ theme }) => {
   const { palette } = theme.vars
   const quiet = { color: palette.text.secondary }
   return {
@@ -27,3 +30,21 @@ export const MoneyTable = styled('table')(({ theme }) => {
     '& button.sort:focus-visible': { outline: `2px solid ${palette.primary.main}`, outlineOffset: 2, borderRadius: 4 },
   }
 })
+
+interface MoneyTableProps {
+  readonly 'aria-label': string
+  readonly sx?: SxProps<Theme>
+  readonly children: ReactNode
+}
+
+/**
+ * A table of sums: figures to the right, hairlines between the rows. In a narrow window it scrolls by itself, since a sum
+ * must never be broken (Chromium lets the keys reach what scrolls); elsewhere nothing is cut off that opens from a field.
+ */
+export const MoneyTable = ({ sx = {}, children, 'aria-label': label }: MoneyTableProps) => (
+  <Box sx={{ [NARROW]: { overflowX: 'auto' } }}>
+    <Table aria-label={label} sx={sx}>
+      {children}
+    </Table>
+  </Box>
+)
