@@ -42,7 +42,7 @@ interface MoneyTableProps {
  * must never be broken (Chromium lets the keys reach what scrolls); elsewhere nothing is cut off that opens from a field.
  */
 export const MoneyTable = ({ sx = {}, children, 'aria-label': label }: MoneyTableProps) => (
-  <Box sx={{ [NARROW]: { overflowX: 'auto' } }}>
+  <Box sx={{ [NARROW]: { overflowX: 'auto', position: 'relative' } }}>
     <Table aria-label={label} sx={sx}>
       {children}
     </Table>

@@ -19,7 +19,7 @@ export function CaseTabs({ caseId, tab }: CaseTabsProps) {
   }, [location])
   return (
     <Box component="nav" ref={nav} aria-label={caseWords.tabsLabel} sx={{ borderBottom: 1, borderColor: 'divider' }}>
-      <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, ml: -1.5 }}>
+      <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, ml: -1.1 }}>
         {CASE_TABS.map((each) => (
           <li key={each}>
             <Box
@@ -28,7 +28,7 @@ export function CaseTabs({ caseId, tab }: CaseTabsProps) {
               aria-current={each === tab ? 'page' : undefined}
               sx={{
                 display: 'block',
-                px: 1.5,
+                px: 1.1,
                 py: 1,
                 mb: '-1px',
                 color: 'text.secondary',
