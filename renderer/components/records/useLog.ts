@@ -22,6 +22,8 @@ const MOST_POLLS = 50
 /** Focuses an element once it is drawn: a row that was just stored is read from the store before it is shown. */
 function focusOnceThere(id: string, polls = MOST_POLLS): void {
   setTimeout(() => {
+    // The page may have been closed while it waited.
+    if (!('document' in globalThis)) return
     const element = document.getElementById(id)
     if (element) element.focus()
     else if (polls > 0) focusOnceThere(id, polls - 1)
