@@ -12,8 +12,7 @@ import { documentTexts } from '../../../shared/text/catalogue/documentContents.t
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { findApplicationVersion, insertApplicationVersion } from '../../db/repositories/documents.ts'
 import { findApplicationDraft, saveApplicationDraft } from '../../db/repositories/drafts.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, drawPdf, exportDocument } from '../documents/index.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { loadModel, loadView } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
@@ -45,7 +44,7 @@ function save(context: StoreContext, input: Parameters<ApplicationHandlers['save
 
 async function render(context: StoreContext, view: CaseView, model: ProcessModel, at: string): Promise<RenderedPdf> {
   const document = buildApplication(contentOf(context, view), model, { version: view.versions.length + 1, at })
-  return context.renderPdf(document, readSettings(context.connection).archiveProfile)
+  return drawPdf(context, document)
 }
 
 async function preview(context: StoreContext, caseId: string): ReturnType<typeof render> {
@@ -82,8 +81,7 @@ async function finalise(
   const at = context.clock().toISOString()
   const content = contentOf(context, view)
   const pdf = await render(context, view, model, at)
-  if (pdf.missingCharacters.length > 0)
-    throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  assertComplete(pdf)
   const number = view.versions.length + 1
   const { title } = view.case
   const ending = documentTexts.fileNameEnding(number, todayIn(new Date(at)))
@@ -112,7 +110,7 @@ async function finalise(
 
 export const applicationHandlers = (context: StoreContext): ApplicationHandlers => ({
   save: (input) => save(context, input),
-  preview: async ({ caseId }) => toPreview(await preview(context, caseId)),
+  preview: async ({ caseId }) => asPreview(await preview(context, caseId)),
   finalise: (input) => finalise(context, input),
   version: ({ id }) => {
     const version = findApplicationVersion(context.connection, id)
@@ -121,8 +119,3 @@ export const applicationHandlers = (context: StoreContext): ApplicationHandlers 
   },
 })
 
-const toPreview = ({ bytes, pageCount, missingCharacters }: RenderedPdf) => ({
-  bytes,
-  pageCount,
-  missingCharacters: [...missingCharacters],
-})

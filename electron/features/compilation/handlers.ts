@@ -2,10 +2,9 @@ import { todayIn } from '../../../shared/domain/date.ts'
 import { compile } from '../../../shared/domain/dialogue/compilation.ts'
 import { knownNames, personalDetailsIn } from '../../../shared/domain/dialogue/personalDetails.ts'
 import { buildCompilation } from '../../../shared/documents/compilation.ts'
-import type { DocumentModel } from '../../../shared/documents/model.ts'
-import type { DocumentFormat, ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
+import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { conflict } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { compilationTexts } from '../../../shared/text/catalogue/compilation.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
@@ -13,13 +12,12 @@ import { namesOfContacts } from '../../db/repositories/contactNames.ts'
 import { dialogueActivitiesOf } from '../../db/repositories/dialogueActivities.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
 import { opinionsOf } from '../../db/repositories/opinions.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import { themesOf } from '../../db/repositories/themes.ts'
-import type { RenderedPdf, StoreContext } from '../../work/context.ts'
+import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, drawFile, drawPdf, exportDocument } from '../documents/index.ts'
 
 type CompilationHandlers = Handlers<'store'>['compilation']
 
@@ -49,25 +47,14 @@ function build(context: StoreContext, caseId: string) {
   return { document, at, content, title: entity.title }
 }
 
-const drawPdf = (context: StoreContext, document: DocumentModel): Promise<RenderedPdf> =>
-  context.renderPdf(document, readSettings(context.connection).archiveProfile)
-
 async function preview(context: StoreContext, caseId: string) {
-  const { bytes, pageCount, missingCharacters } = await drawPdf(context, build(context, caseId).document)
-  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
-}
-
-async function draw(context: StoreContext, document: DocumentModel, format: DocumentFormat): Promise<RenderedPdf> {
-  if (format === 'docx') return { bytes: await context.renderDocx(document), pageCount: 0, missingCharacters: [] }
-  const pdf = await drawPdf(context, document)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
-  return pdf
+  return asPreview(await drawPdf(context, build(context, caseId).document))
 }
 
 async function exportCompilation(context: StoreContext, { caseId, format }: Parameters<CompilationHandlers['export']>[0]): Promise<ExportedDocument> {
   loadOpenCase(context, caseId)
   const { document: drawn, at, content, title } = build(context, caseId)
-  const pdf = await draw(context, drawn, format)
+  const pdf = await drawFile(context, drawn, format)
   const version = latestVersion(context.connection, caseId, 'compilation', { format }) + 1
   const ending = compilationTexts.fileNameEnding(version, todayIn(new Date(at)))
   const fileName = safeFileName(compilationTexts.fileName(title), format, ending)

@@ -5,11 +5,10 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { decisionsMade, readRules, writeRules } from '../../db/repositories/disposal.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath } from '../../files/writeFile.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { documentFolder, prepareDocument } from '../documents/index.ts'
+import { documentFolder, drawPdf, prepareDocument } from '../documents/index.ts'
 import { decide } from './decide.ts'
 import { listDue } from './due.ts'
 
@@ -20,7 +19,7 @@ const SHOWN = 200
 async function saveLog(context: StoreContext): Promise<{ path: string }> {
   const at = context.clock().toISOString()
   const model = buildDisposalRecord(decisionsMade(context.connection), context.defaultModel, at)
-  const { bytes } = await context.renderPdf(model, readSettings(context.connection).archiveProfile)
+  const { bytes } = await drawPdf(context, model)
   const folder = documentFolder(context)
   const path = freePath(join(folder, safeFileName(disposalDocument.title, 'pdf', ` ${todayIn(new Date(at))}`)))
   prepareDocument(path, folder, bytes).commit()

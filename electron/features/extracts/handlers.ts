@@ -6,11 +6,10 @@ import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { newId } from '../../../shared/newId.ts'
 import { extractTexts } from '../../../shared/text/catalogue/respect.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath } from '../../files/writeFile.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { documentFolder, prepareDocument } from '../documents/index.ts'
+import { documentFolder, drawPdf, prepareDocument } from '../documents/index.ts'
 import { collectExtract } from './collect.ts'
 
 type ExtractHandlers = Handlers<'store'>['extracts']
@@ -18,8 +17,7 @@ type Request = Parameters<ExtractHandlers['save']>[0]
 
 /** A character that the typeface lacks is shown as missing; an extract is never refused for it, and the JSON has it. */
 async function draw(context: StoreContext, extract: DataExtract): Promise<Uint8Array> {
-  const { archiveProfile } = readSettings(context.connection)
-  return (await context.renderPdf(buildDataExtract(extract, context.defaultModel), archiveProfile)).bytes
+  return (await drawPdf(context, buildDataExtract(extract, context.defaultModel))).bytes
 }
 
 async function save(context: StoreContext, request: Request) {

@@ -2,17 +2,16 @@ import { join } from 'node:path'
 import { buildBudgetFrame } from '../../../shared/documents/budgetFrame.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
-import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { conflict } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { frameTexts } from '../../../shared/text/catalogue/frames.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath } from '../../files/writeFile.ts'
 import { writeWorkbook } from '../../tables/writeXlsx.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { documentFolder, exportDocument, prepareDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, documentFolder, drawPdf, exportDocument, prepareDocument } from '../documents/index.ts'
 import { loadFrame } from './load.ts'
 import { frameSheets } from './table.ts'
 
@@ -20,17 +19,16 @@ async function draw(context: StoreContext, year: number) {
   const view = loadFrame(context, year)
   const at = context.clock().toISOString()
   const document = buildBudgetFrame(view, { model: context.defaultModel, at })
-  return { view, at, pdf: await context.renderPdf(document, readSettings(context.connection).archiveProfile) }
+  return { view, at, pdf: await drawPdf(context, document) }
 }
 
 export async function previewFrame(context: StoreContext, year: number) {
-  const { bytes, pageCount, missingCharacters } = (await draw(context, year)).pdf
-  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
+  return asPreview((await draw(context, year)).pdf)
 }
 
 export async function exportFrame(context: StoreContext, year: number): Promise<ExportedDocument> {
   const { view, at, pdf } = await draw(context, year)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  assertComplete(pdf)
   const subjectId = String(year)
   const version = latestVersion(context.connection, null, 'frame', { subjectId }) + 1
   const fileName = safeFileName(frameTexts.fileName(year), 'pdf', frameTexts.fileNameEnding(version, todayIn(new Date(at))))

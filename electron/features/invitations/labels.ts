@@ -5,13 +5,12 @@ import { labelsOnSheet } from '../../../shared/domain/network/labels.ts'
 import { isWrittenTo, type Sending } from '../../../shared/domain/network/meeting.ts'
 import { buildAddressLabels } from '../../../shared/documents/addressLabels.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { AppFailure, conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { AppFailure, conflict } from '../../../shared/ipc/outcome.ts'
 import { labelTexts } from '../../../shared/text/catalogue/labels.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath } from '../../files/writeFile.ts'
 import type { StoreContext } from '../../work/context.ts'
-import { documentFolder, prepareDocument } from '../documents/index.ts'
+import { documentFolder, drawFile, prepareDocument } from '../documents/index.ts'
 import { loadMeetingView } from '../network/index.ts'
 import { nobody, noteSending } from './noteSending.ts'
 
@@ -28,8 +27,7 @@ export async function makeLabels(context: StoreContext, input: LabelsInput): Pro
   const at = context.clock()
   const print = { title: meeting.title, sheet, startAt, recipients, at: at.toISOString() }
   const model = buildAddressLabels(print, context.defaultModel)
-  const pdf = await context.renderPdf(model, readSettings(context.connection).archiveProfile)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  const pdf = await drawFile(context, model)
   const folder = documentFolder(context)
   const path = freePath(join(folder, safeFileName(labelTexts.fileName(meeting.title, todayIn(at)), 'pdf')))
   const file = prepareDocument(path, folder, pdf.bytes)

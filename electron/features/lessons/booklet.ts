@@ -3,16 +3,14 @@ import type { DocumentFormat, ExportedDocument } from '../../../shared/domain/ex
 import type { LessonFilter } from '../../../shared/domain/lessons/lessonList.ts'
 import { buildLessonBooklet } from '../../../shared/documents/lessonBooklet.ts'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
-import { refused } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { bookletTexts } from '../../../shared/text/catalogue/lessons.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
 import { pageOfLessons } from '../../db/repositories/lessonRows.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
-import type { RenderedPdf, StoreContext } from '../../work/context.ts'
+import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, drawFile, drawPdf, exportDocument } from '../documents/index.ts'
 
 /** A booklet of more than this nobody reads; the filter makes it smaller. */
 const MOST_LESSONS = 2_000
@@ -24,25 +22,14 @@ function build(context: StoreContext, filter: LessonFilter): { model: DocumentMo
   return { model: buildLessonBooklet(rows, { author: `${municipality}, ${office}`, at, filter }), at }
 }
 
-const drawPdf = (context: StoreContext, model: DocumentModel): Promise<RenderedPdf> =>
-  context.renderPdf(model, readSettings(context.connection).archiveProfile)
-
 export async function previewBooklet(context: StoreContext, filter: LessonFilter) {
-  const { bytes, pageCount, missingCharacters } = await drawPdf(context, build(context, filter).model)
-  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
-}
-
-async function draw(context: StoreContext, model: DocumentModel, format: DocumentFormat): Promise<RenderedPdf> {
-  if (format === 'docx') return { bytes: await context.renderDocx(model), pageCount: 0, missingCharacters: [] }
-  const pdf = await drawPdf(context, model)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
-  return pdf
+  return asPreview(await drawPdf(context, build(context, filter).model))
 }
 
 /** Writes the lessons that a filter leaves, by theme, as a file. */
 export async function exportBooklet(context: StoreContext, filter: LessonFilter, format: DocumentFormat): Promise<ExportedDocument> {
   const { model, at } = build(context, filter)
-  const pdf = await draw(context, model, format)
+  const pdf = await drawFile(context, model, format)
   const version = latestVersion(context.connection, null, 'lessons', { format }) + 1
   const fileName = safeFileName(bookletTexts.fileName, format, bookletTexts.fileNameEnding(version, todayIn(new Date(at))))
   const request = { id: newId(), caseId: null, caseTitle: '', kind: 'lessons' as const, format, version, fileName, createdAt: at, pdf }

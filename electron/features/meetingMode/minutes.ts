@@ -4,17 +4,16 @@ import { readCommitment } from '../../../shared/domain/lineReading.ts'
 import type { MeetingNotes } from '../../../shared/domain/meetingNotes.ts'
 import { buildMinutes, minutesTitle } from '../../../shared/documents/minutes.ts'
 import type { DocumentModel } from '../../../shared/documents/model.ts'
-import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { conflict } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { minutesTexts } from '../../../shared/text/catalogue/minutes.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { findActor } from '../../db/repositories/actors.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
-import type { RenderedPdf, StoreContext } from '../../work/context.ts'
+import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, drawFile, drawPdf, exportDocument } from '../documents/index.ts'
 import { loadNotes } from './notes.ts'
 
 function actorNames({ connection }: StoreContext, { lines, meeting, attendees }: MeetingNotes): Map<string, string> {
@@ -39,19 +38,8 @@ function build(context: StoreContext, meetingId: string): Built {
   return { notes, title: minutesTitle(notes, model), document, at }
 }
 
-const drawPdf = (context: StoreContext, document: DocumentModel): Promise<RenderedPdf> =>
-  context.renderPdf(document, readSettings(context.connection).archiveProfile)
-
 export async function preview(context: StoreContext, meetingId: string) {
-  const { bytes, pageCount, missingCharacters } = await drawPdf(context, build(context, meetingId).document)
-  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
-}
-
-async function draw(context: StoreContext, document: DocumentModel, format: DocumentFormat): Promise<RenderedPdf> {
-  if (format === 'docx') return { bytes: await context.renderDocx(document), pageCount: 0, missingCharacters: [] }
-  const pdf = await drawPdf(context, document)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
-  return pdf
+  return asPreview(await drawPdf(context, build(context, meetingId).document))
 }
 
 /** Writes the minutes as they are now, as their next version. Also of a closed case: nothing of the case changes. */
@@ -61,7 +49,7 @@ export async function exportMinutes(
 ): Promise<ExportedDocument> {
   const { notes, title, document, at } = build(context, meetingId)
   const { caseId } = notes.meeting
-  const pdf = await draw(context, document, format)
+  const pdf = await drawFile(context, document, format)
   const of = { subjectId: meetingId, format }
   const version = latestVersion(context.connection, caseId, 'minutes', of) + 1
   const ending = minutesTexts.fileNameEnding(version, todayIn(new Date(at)))

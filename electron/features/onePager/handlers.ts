@@ -4,7 +4,7 @@ import type { OnePager, OnePagerWriting } from '../../../shared/domain/network/o
 import { partnersOf } from '../../../shared/domain/network/partners.ts'
 import { buildOnePager } from '../../../shared/documents/onePager.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { conflict, refused } from '../../../shared/ipc/outcome.ts'
+import { conflict } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { onePagerTexts } from '../../../shared/text/catalogue/onePager.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
@@ -12,12 +12,11 @@ import { rolesOfCase } from '../../db/repositories/caseRoles.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
 import { findApplicationDraft } from '../../db/repositories/drafts.ts'
 import { findOnePager, saveOnePager } from '../../db/repositories/onePagers.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { assertComplete, drawPdf, exportDocument } from '../documents/index.ts'
 
 type OnePagerHandlers = Handlers<'store'>['onePager']
 
@@ -58,14 +57,14 @@ async function draw(context: StoreContext, caseId: string) {
   const content = load(context, caseId)
   const at = context.clock().toISOString()
   const model = buildOnePager(content, entity, loadModel(context, entity.modelKey), at)
-  const pdf = await context.renderPdf(model, readSettings(context.connection).archiveProfile)
+  const pdf = await drawPdf(context, model)
   return { pdf, at, content, title: entity.title }
 }
 
 async function exportOnePager(context: StoreContext, caseId: string): Promise<ExportedDocument> {
   loadOpenCase(context, caseId)
   const { pdf, at, content, title } = await draw(context, caseId)
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  assertComplete(pdf)
   const version = latestVersion(context.connection, caseId, 'onePager') + 1
   const ending = onePagerTexts.fileNameEnding(version, todayIn(new Date(at)))
   const fileName = safeFileName(onePagerTexts.fileName(title), 'pdf', ending)

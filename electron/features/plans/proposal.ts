@@ -5,7 +5,7 @@ import { emptyProposal, type ProposalDraft } from '../../../shared/domain/plan/p
 import { buildProposal } from '../../../shared/documents/proposal/buildProposal.ts'
 import type { ProposalSources } from '../../../shared/documents/proposal/sources.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { conflict, notFound, refused } from '../../../shared/ipc/outcome.ts'
+import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
 import { newId } from '../../../shared/newId.ts'
 import { documentTexts } from '../../../shared/text/catalogue/documentContents.ts'
 import { proposalDocument } from '../../../shared/text/catalogue/proposal.ts'
@@ -15,7 +15,7 @@ import { planItemsOf } from '../../db/repositories/planItems.ts'
 import { findProposalDraft, proposalVersions, saveProposalDraft } from '../../db/repositories/proposalDrafts.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { dialogueCounts, themeCounts } from '../../db/repositories/themeCounts.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, drawPdf, exportDocument } from '../documents/index.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { loadView } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
@@ -74,13 +74,13 @@ async function draw(context: StoreContext, planId: string): Promise<Drawn> {
   const version = proposalVersions(context.connection, planId) + 1
   const at = context.clock().toISOString()
   const document = buildProposal(sources, model, { version, at })
-  const pdf = await context.renderPdf(document, readSettings(context.connection).archiveProfile)
+  const pdf = await drawPdf(context, document)
   return { pdf, sources, version, at }
 }
 
 export async function previewProposal(context: StoreContext, planId: string) {
   const { pdf } = await draw(context, planId)
-  return { bytes: pdf.bytes, pageCount: pdf.pageCount, missingCharacters: [...pdf.missingCharacters] }
+  return asPreview(pdf)
 }
 
 const revisionsOf = ({ plan, items, draft }: Pick<ProposalSources, 'plan' | 'items' | 'draft'>): string =>
@@ -105,7 +105,7 @@ export async function exportProposal(
   const drawn = await draw(context, planId)
   const { pdf, sources, version, at } = drawn
   if (sources.draft.revision !== expectedRevision) throw conflict('proposal')
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  assertComplete(pdf)
   const ending = documentTexts.fileNameEnding(version, todayIn(new Date(at)))
   const fileName = safeFileName(proposalDocument.fileName(title, plan.title), 'pdf', ending)
   const request = { id: newId(), caseId, caseTitle: title, kind: 'proposal' as const, subjectId: planId, version, fileName, createdAt: at, pdf }

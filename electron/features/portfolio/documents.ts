@@ -10,10 +10,9 @@ import { portfolioTexts } from '../../../shared/text/catalogue/portfolio.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
 import { findPortfolioVersion, insertPortfolioVersion } from '../../db/repositories/portfolioVersions.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, drawFile, drawPdf, exportDocument } from '../documents/index.ts'
 import { contentOf, loadReportView } from './load.ts'
 
 type PortfolioHandlers = Handlers<'store'>['portfolio']
@@ -21,13 +20,9 @@ type PortfolioHandlers = Handlers<'store'>['portfolio']
 const build = ({ defaultModel: { municipality, office } }: StoreContext, content: PortfolioContent, at: string): DocumentModel =>
   buildPortfolio(content, { author: `${municipality}, ${office}`, at })
 
-const drawPdf = (context: StoreContext, model: DocumentModel): Promise<RenderedPdf> =>
-  context.renderPdf(model, readSettings(context.connection).archiveProfile)
-
 export async function previewReport(context: StoreContext, reportId: string) {
   const content = contentOf(loadReportView(context, reportId))
-  const { bytes, pageCount, missingCharacters } = await drawPdf(context, build(context, content, context.clock().toISOString()))
-  return { bytes, pageCount, missingCharacters: [...missingCharacters] }
+  return asPreview(await drawPdf(context, build(context, content, context.clock().toISOString())))
 }
 
 interface Export {
@@ -51,8 +46,7 @@ export async function freezeReport(context: StoreContext, { reportId, expectedRe
   if (view.entries.length === 0) throw refused({ rule: 'report-without-processes' })
   const content = contentOf(view)
   const at = context.clock().toISOString()
-  const pdf = await drawPdf(context, build(context, content, at))
-  if (pdf.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  const pdf = await drawFile(context, build(context, content, at))
   const number = (view.versions[0]?.version ?? 0) + 1
   return exportDocument(context, requestOf({ reportId, title: content.title, format: 'pdf', version: number, at, pdf }), (keep, document) =>
     write(context, { caseId: null, topics: ['portfolio', 'documents'] }, ({ by, record }) => {
@@ -72,7 +66,7 @@ export async function exportDocx(context: StoreContext, versionId: string): Prom
   const frozen = findPortfolioVersion(context.connection, versionId)
   if (!frozen) throw notFound('portfolioVersion')
   const { content, version: { reportId, frozenAt } } = frozen
-  const pdf = { bytes: await context.renderDocx(build(context, content, frozenAt)), pageCount: 0, missingCharacters: [] }
+  const pdf = await drawFile(context, build(context, content, frozenAt), 'docx')
   const version = latestVersion(context.connection, null, 'portfolio', { subjectId: reportId, format: 'docx' }) + 1
   const at = context.clock().toISOString()
   return exportDocument(context, requestOf({ reportId, title: content.title, format: 'docx', version, at, pdf }), (keep, document) =>

@@ -12,12 +12,11 @@ import { resultDocument } from '../../../shared/text/catalogue/resultDocument.ts
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
 import { insertResultVersion, latestResultVersion, resultVersionsOf } from '../../db/repositories/results.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel, loadView } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, drawFile, drawPdf, exportDocument } from '../documents/index.ts'
 import { resultContentOf, resultDraftOf } from './load.ts'
 import { RESULT_TOPICS } from './topics.ts'
 
@@ -39,13 +38,13 @@ async function draw(context: StoreContext, caseId: string, format: DocumentForma
   const version = versionCount(context, caseId) + 1
   const at = context.clock().toISOString()
   const model = buildResultReport(content, loadModel(context, entity.modelKey), { version, at })
-  if (format === 'docx') return { file: { bytes: await context.renderDocx(model), pageCount: 0, missingCharacters: [] }, content, version, at }
-  return { file: await context.renderPdf(model, readSettings(context.connection).archiveProfile), content, version, at }
+  if (format === 'docx') return { file: await drawFile(context, model, 'docx'), content, version, at }
+  return { file: await drawPdf(context, model), content, version, at }
 }
 
 export async function previewReport(context: StoreContext, caseId: string) {
   const { file } = await draw(context, caseId, 'pdf')
-  return { bytes: file.bytes, pageCount: file.pageCount, missingCharacters: [...file.missingCharacters] }
+  return asPreview(file)
 }
 
 /** Drawing takes a while: what is kept must be what the file says, under a number that nobody else has taken. */
@@ -92,7 +91,7 @@ export async function finaliseReport(
   assertRevision(context, input)
   const drawn = await draw(context, caseId, 'pdf')
   const { file, version: number, at, content } = drawn
-  if (file.missingCharacters.length > 0) throw refused({ rule: 'missing-characters', characters: [...file.missingCharacters] })
+  assertComplete(file)
   return exportDocument(context, requestOf(drawn, { caseId, format: 'pdf', number }), (keep, document) =>
     write(context, { caseId, topics: [...RESULT_TOPICS, 'documents'] }, ({ by, record }) => {
       assertUnchanged(context, caseId, drawn)

@@ -9,8 +9,7 @@ import { documentTexts } from '../../../shared/text/catalogue/documentContents.t
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestApplicationVersion, latestVersion } from '../../db/repositories/documents.ts'
 import { findStatementDraft, saveStatementDraft } from '../../db/repositories/drafts.ts'
-import { readSettings } from '../../db/repositories/settings.ts'
-import { exportDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, drawPdf, exportDocument } from '../documents/index.ts'
 import type { RenderedPdf, StoreContext } from '../../work/context.ts'
 import { loadCase, loadView } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
@@ -58,7 +57,7 @@ async function draw(context: StoreContext, caseId: string): Promise<Drawn> {
     draft,
   }
   const document = buildStatement(sources, model, { version, at })
-  const pdf = await context.renderPdf(document, readSettings(context.connection).archiveProfile)
+  const pdf = await drawPdf(context, document)
   return { pdf, draft, version, at }
 }
 
@@ -77,8 +76,7 @@ async function exportStatement(
   const drawn = await draw(context, caseId)
   const { pdf, draft, version, at } = drawn
   if (draft.revision !== expectedRevision) throw conflict('statement')
-  if (pdf.missingCharacters.length > 0)
-    throw refused({ rule: 'missing-characters', characters: [...pdf.missingCharacters] })
+  assertComplete(pdf)
   const ending = documentTexts.fileNameEnding(version, todayIn(new Date(at)))
   const fileName = safeFileName(documentTexts.fileNameStatement(title), 'pdf', ending)
   const request = { id: newId(), caseId, caseTitle: title, kind: 'statement' as const, version, fileName, createdAt: at, pdf }
@@ -100,7 +98,7 @@ export const statementHandlers = (context: StoreContext): StatementHandlers => (
   save: (input) => save(context, input),
   preview: async ({ caseId }) => {
     const { pdf } = await draw(context, caseId)
-    return { bytes: pdf.bytes, pageCount: pdf.pageCount, missingCharacters: [...pdf.missingCharacters] }
+    return asPreview(pdf)
   },
   export: (input) => exportStatement(context, input),
 })
