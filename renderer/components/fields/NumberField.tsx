@@ -13,6 +13,8 @@ export interface NumberFieldProps<Reason extends string> extends FieldProps {
   /** Says what is wrong with what was typed. */
   readonly sentenceOf: (reason: Reason | 'empty') => string
   readonly width: number
+  /** Which keys a touch keyboard shows: `decimal` has a comma. */
+  readonly keys?: 'numeric' | 'decimal'
 }
 
 const SILENT = { error: null, warning: null }
@@ -20,7 +22,7 @@ const SILENT = { error: null, warning: null }
 /** A number that is typed in its own way, and shown in its proper form when the field is left. */
 export function NumberField<Reason extends string>(props: NumberFieldProps<Reason>) {
   const { value, onChange, onInvalid, format, parse, sentenceOf, width, error, warning } = props
-  const { required = false, disabled = false, readOnly = false } = props
+  const { required = false, disabled = false, readOnly = false, keys = 'numeric' } = props
   const typed = useTypedValue({ value, format, parse, required, onChange, onInvalid })
   // What others have to say of the value waits until it is typed.
   const said = typed.isTyping ? SILENT : { error, warning }
@@ -39,7 +41,7 @@ export function NumberField<Reason extends string>(props: NumberFieldProps<Reaso
           onKeyDown={(event) => {
             if (event.key === 'Enter') typed.settle()
           }}
-          inputProps={{ ...control, inputMode: 'numeric', autoComplete: 'off', spellCheck: false }}
+          inputProps={{ ...control, inputMode: keys, autoComplete: 'off', spellCheck: false }}
           sx={{ width, maxWidth: '100%', '& input': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
         />
       )}
