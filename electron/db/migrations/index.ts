@@ -20,6 +20,8 @@ import { execution } from './0018-execution.ts'
 import { money } from './0019-money.ts'
 import { results } from './0020-results.ts'
 import { lessonsAndPortfolio } from './0021-lessons-and-portfolio.ts'
+import { attachments } from './0025-attachments.ts'
+import { caseFiles } from './0026-case-files.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -36,6 +38,8 @@ export const MIGRATIONS: readonly Migration[] = [
   money,
   results,
   lessonsAndPortfolio,
+  attachments,
+  caseFiles,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

@@ -34,6 +34,8 @@ export function describeWork(connection: Connection, entry: SearchEntry, base: S
       const heldOn = dayOfCheckIn(connection, id)
       return heldOn === null ? null : { ...base, heldOn, anchor: `avstamning-${id}` }
     }
+    case 'attachment':
+      return { ...base, anchor: `bilaga-${id}` }
     case 'organisationForm':
       return { ...base, anchor: `form-${id}` }
     case 'planItem':

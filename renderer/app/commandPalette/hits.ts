@@ -1,5 +1,6 @@
 // What the store found, as answers of the palette: what each is called, and the very place that it leads to.
 import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined'
+import AttachFileOutlined from '@mui/icons-material/AttachFileOutlined'
 import BusinessOutlined from '@mui/icons-material/BusinessOutlined'
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined'
 import EventRepeatOutlined from '@mui/icons-material/EventRepeatOutlined'
@@ -49,6 +50,7 @@ export const HIT_ICONS: Readonly<Record<SearchKind, NonNullable<PaletteEntry['ic
   organisationForm: HandshakeOutlined,
   followUp: NotesOutlined,
   proposal: NotesOutlined,
+  attachment: AttachFileOutlined,
 }
 
 /** The tab that a text of a case stands under. */
@@ -58,6 +60,7 @@ const TABS: Partial<Record<SearchKind, CaseTab>> = {
   application: 'application',
   statement: 'statement',
   document: 'documents',
+  attachment: 'documents',
   commitment: 'actors',
   decision: 'decisions',
   applicationVersion: 'application',

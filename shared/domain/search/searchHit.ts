@@ -8,7 +8,7 @@ export const SEARCH_KINDS = [
   'actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document',
   'commitment', 'decision', 'applicationVersion', 'networkMeeting', 'onePager', 'actorList',
   'dialogueActivity', 'opinion', 'task', 'meetingLine', 'meetingPoint', 'meetingAttendee', 'theme', 'planItem', 'checkIn', 'deviation',
-  'organisationForm', 'followUp', 'proposal',
+  'organisationForm', 'followUp', 'proposal', 'attachment',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
@@ -48,6 +48,7 @@ export const GROUP_OF_KIND: Readonly<Record<SearchKind, SearchGroup>> = {
   organisationForm: 'plans',
   followUp: 'plans',
   proposal: 'notes',
+  attachment: 'documents',
 }
 
 /** A piece of a text, and whether it is what was searched for. Text, never markup. */

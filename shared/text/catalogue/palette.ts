@@ -61,6 +61,7 @@ export const paletteText = {
     organisationForm: 'Organisationsform',
     followUp: 'Uppföljning',
     proposal: 'Förslagshandling',
+    attachment: 'Bilaga',
     part: 'Del av ärendet',
     screen: 'Skärm',
     command: 'Kommando',
