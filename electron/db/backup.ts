@@ -6,7 +6,7 @@ import { freePath, prepareFile, renamePatiently, syncFolder } from '../files/wri
 import { type Connection, openRaw, schemaVersionOf } from './connection.ts'
 import { faultStretches, rowCountsOf, sha256Stretches } from './inspect.ts'
 import { commitCounterOf, databaseIdOf } from './repositories/meta.ts'
-import { atOnce, inTurns, type Stretches } from './stretches.ts'
+import { atOnce, inTurns, type Stretches } from '../files/stretches.ts'
 
 export const BACKUP_EXTENSION = '.samverkanbackup'
 const MANIFEST_SUFFIX = '.json'

@@ -4,7 +4,7 @@ import { APPLICATION_ID, applicationIdOf, type Connection, openRaw, schemaVersio
 import type { BackupFault } from '../../shared/domain/backup.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations/index.ts'
-import { atOnce, type Stretches } from './stretches.ts'
+import { atOnce, type Stretches } from '../files/stretches.ts'
 
 const CHUNK = 1 << 24
 const FIRST_WITH_SEARCH = 3

@@ -6,7 +6,7 @@ import { APPLICATION_ID, applySettings, closeTidily, type Connection, openRaw } 
 import { incomingPath, removeDatabase } from './databaseFiles.ts'
 import { readHeader } from './header.ts'
 import { assertNotNewer, migrate, MigrationError } from './migrate.ts'
-import { inTurns, type Stretches } from './stretches.ts'
+import { inTurns, type Stretches } from '../files/stretches.ts'
 
 /** Why a database could not be opened. The file is untouched in every case. */
 export type OpenFault = 'foreign' | 'damaged' | 'locked' | 'disk-full' | 'read-only'

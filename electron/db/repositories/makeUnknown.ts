@@ -2,7 +2,7 @@
 import { type PersonTerms, placesOf, type Replace } from '../../../shared/domain/respect/person.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
-import type { Stretches } from '../stretches.ts'
+import type { Stretches } from '../../files/stretches.ts'
 import { type KeyedRow, keysOf, pagesWithText, type StoredRow } from './dataSubjects.ts'
 
 /** Public records and the organisation's own names are left as they are; the contact's row has its own way. */

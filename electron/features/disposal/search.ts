@@ -6,7 +6,7 @@ import { formerTerms } from '../../db/repositories/dataSubjects.ts'
 import { hasNamesake } from '../../db/repositories/disposal.ts'
 import { findPlaces, type Place, type TermsOfTable } from '../../db/repositories/makeUnknown.ts'
 import { commitCounterOf } from '../../db/repositories/meta.ts'
-import { atOnce, type Stretches } from '../../db/stretches.ts'
+import { atOnce, type Stretches } from '../../files/stretches.ts'
 import { createTurns } from '../../tables/turns.ts'
 import type { StoreContext } from '../../work/context.ts'
 
