@@ -9,6 +9,7 @@ import { hardenCommandLine, hardenSession } from './platform/hardening.ts'
 import { createLog, type Log } from './platform/log.ts'
 import { installMenu } from './platform/menu.ts'
 import { type AppPaths, resolvePaths } from './platform/paths.ts'
+import { forgetDevelopment, isSteered, REFUSED_STEERING } from './platform/release.ts'
 import { createShellHandlers } from './platform/shellHandlers.ts'
 import { startStoreProcess, type StoreProcess } from './platform/storeProcess.ts'
 import { type MainWindow, openMainWindow } from './platform/window.ts'
@@ -67,6 +68,11 @@ function run(paths: AppPaths, log: Log): void {
 }
 
 function start(): void {
+  forgetDevelopment()
+  if (isSteered()) {
+    process.stderr.write(`${REFUSED_STEERING}\n`)
+    return app.exit(1)
+  }
   const paths = resolvePaths(isDemo)
   mkdirSync(paths.userData, { recursive: true })
   app.setPath('userData', paths.userData)

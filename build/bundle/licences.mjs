@@ -1,5 +1,5 @@
 // Which packages are in the app, and under which licences: taken from what the bundler really read, not from a list by hand.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Packages that lie beside the bundle, with Electron itself. */
@@ -49,10 +49,23 @@ function addWithDependencies(root, name, found) {
     addWithDependencies(root, dependency, found)
 }
 
-/** @param {{ license?: string | { type?: string }, licenses?: { type?: string }[] }} manifest */
-function licenceOf({ license, licenses }) {
+/** The words by which a licence is known, for packages that carry its text and do not name it. */
+const KNOWN_WORDS = [['MIT', 'Permission is hereby granted, free of charge, to any person obtaining a copy']]
+
+/** @param {string} folder of a package */
+function licenceByText(folder) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name))
+  const text = file ? readFileSync(join(folder, file), 'utf8').replaceAll(/\s+/g, ' ') : ''
+  return KNOWN_WORDS.find(([, words]) => words !== undefined && text.includes(words))?.[0] ?? 'unknown'
+}
+
+/**
+ * @param {{ license?: string | { type?: string }, licenses?: { type?: string }[] }} manifest
+ * @param {string} folder of the package
+ */
+function licenceOf({ license, licenses }, folder) {
   if (typeof license === 'string') return license
-  return license?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'unknown'
+  return license?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? licenceByText(folder)
 }
 
 /**
@@ -65,8 +78,9 @@ export function writeLicences(root, bundled) {
   for (const name of BESIDE) addWithDependencies(root, name, names)
   for (const name of bundled) names.add(name)
   const packages = [...names].toSorted().map((name) => {
-    const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
-    return { name, version: manifest.version, licence: licenceOf(manifest) }
+    const folder = join(root, 'node_modules', name)
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    return { name, version: manifest.version, licence: licenceOf(manifest, folder) }
   })
   writeFileSync(join(root, 'dist', 'licences.json'), `${JSON.stringify(packages, null, 1)}\n`)
 }

@@ -5,6 +5,8 @@
 export const OUTPUT = 'out/package'
 /** Without the `ö`: file names inside archives and installers do not survive it everywhere. */
 export const FILE_NAME = 'samverkansstod'
+/** Folder below the project's root with what goes beside the program: the list of its parts and their licences. */
+export const ENCLOSED = 'out/enclosed'
 
 /** Parts of packages that only their own build needs, and languages and font cuts that the app does not use. */
 const LEFT_OUT = [
@@ -91,6 +93,7 @@ export const PACKAGE_CONFIG = {
   copyright: 'Samverkansstöd',
   directories: { output: OUTPUT, buildResources: 'resources/icons' },
   asar: true,
+  extraFiles: [{ from: ENCLOSED, to: '.' }],
   // Native code cannot be loaded from inside an archive. Everything else can be read there.
   asarUnpack: ['**/*.node'],
   // The add-on comes ready built in its package, for every platform.
