@@ -1,23 +1,23 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { type Backup, type BackupManifest, backupManifestSchema } from '../../shared/domain/backup.ts'
+import { type Backup, type BackupKind, type BackupManifest, backupManifestSchema } from '../../shared/domain/backup.ts'
 import { newId } from '../../shared/newId.ts'
+import { atOnce, inTurns, type Stretches, withinTime } from '../files/stretches.ts'
 import { freePath, prepareFile, renamePatiently, syncFolder } from '../files/writeFile.ts'
-import { type Connection, openRaw, schemaVersionOf } from './connection.ts'
-import { faultStretches, rowCountsOf, sha256Stretches } from './inspect.ts'
+import { type Keyring, masterKeyOf } from '../seal/keyring.ts'
+import { sealStretches } from '../seal/sealFile.ts'
+import { sealedSha256Stretches } from '../seal/unsealFile.ts'
+import { type CompanionFile, keepCompanions } from './companions.ts'
+import { type Connection, schemaVersionOf } from './connection.ts'
+import { makePrivateFolder } from './databaseFiles.ts'
+import { rowCountsOf, sha256Stretches } from './inspect.ts'
+import { backupSequenceOf, keyringOf } from './repositories/backupMeta.ts'
 import { commitCounterOf, databaseIdOf } from './repositories/meta.ts'
-import { atOnce, inTurns, type Stretches } from '../files/stretches.ts'
+import { BackupVerificationError, copyInto, verify } from './verifiedCopy.ts'
 
+export { BackupVerificationError } from './verifiedCopy.ts'
 export const BACKUP_EXTENSION = '.samverkanbackup'
 const MANIFEST_SUFFIX = '.json'
-
-/** The copy did not pass its own checks; it is removed and the old backups stand. */
-export class BackupVerificationError extends Error {
-  constructor(reason: string) {
-    super(`The backup was not kept: ${reason}`)
-    this.name = 'BackupVerificationError'
-  }
-}
 
 export const manifestPath = (path: string): string => `${path}${MANIFEST_SUFFIX}`
 
@@ -27,31 +27,6 @@ export function readManifest(path: string): BackupManifest | null {
     return backupManifestSchema.parse(JSON.parse(readFileSync(manifestPath(path), 'utf8')))
   } catch {
     return null
-  }
-}
-
-/** `VACUUM INTO` makes one consistent file while the app is in use; a killed one leaves a file without tables. */
-function copyInto(connection: Connection, path: string): void {
-  connection.prepare('VACUUM INTO ?').run(path)
-  const handle = openSync(path, 'r+')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** Opens the copy and compares it with what it was made of. */
-function* verify(path: string, expected: Pick<BackupManifest, 'rowCounts'> & { readonly databaseId: string | null }): Stretches<void> {
-  const copy = openRaw(path, { readonly: true, fileMustExist: true })
-  try {
-    const fault = yield* faultStretches(copy)
-    if (fault) throw new BackupVerificationError(fault)
-    if (databaseIdOf(copy) !== expected.databaseId) throw new BackupVerificationError('another database')
-    if (JSON.stringify(rowCountsOf(copy)) !== JSON.stringify(expected.rowCounts))
-      throw new BackupVerificationError('row counts differ')
-  } finally {
-    copy.close()
   }
 }
 
@@ -71,8 +46,26 @@ export interface BackupRequest {
   readonly folder: string
   /** File name without extension; a number is added where it is taken. */
   readonly stem: string
+  /** By hand where left out. */
+  readonly kind?: BackupKind
   readonly createdAt: string
   readonly appVersion: string
+  /** Files beside the database that belong to it. */
+  readonly companionFiles?: readonly CompanionFile[]
+}
+
+/** What a manifest says of the file: the copy as it is, or sealed. */
+type WrittenCopy = Pick<BackupManifest, 'sha256' | 'sizeBytes' | 'sealedWith'>
+
+const NOT_SEALED = { sealedWith: null } as const
+
+/** Seals the checked copy and reads the sealed one to its end: what it holds is what went into it. */
+function* sealCopy(copy: string, partial: string, keyring: Keyring): Stretches<WrittenCopy> {
+  const content = yield* sha256Stretches(copy)
+  yield* sealStretches(copy, partial, keyring)
+  const read = yield* sealedSha256Stretches(partial, masterKeyOf(keyring), { maxBytes: statSync(copy).size })
+  if (read !== content) throw new BackupVerificationError('the sealed copy holds something else')
+  return { sha256: yield* sha256Stretches(partial), sizeBytes: statSync(partial).size, sealedWith: keyring.id }
 }
 
 /**
@@ -80,8 +73,12 @@ export interface BackupRequest {
  * before the first pause: later it may have been written to.
  */
 function* backupStretches(connection: Connection, request: BackupRequest): Stretches<Backup> {
-  mkdirSync(request.folder, { recursive: true })
-  const partial = join(request.folder, `.${newId()}.partial`)
+  const { folder, stem, kind = 'byHand', createdAt, appVersion, companionFiles = [] } = request
+  mkdirSync(folder, { recursive: true })
+  const keyring = keyringOf(connection)
+  const partial = join(folder, `.${newId()}.partial`)
+  // The open copy of what is to be sealed never touches the folder: a stick gives back what was deleted from it.
+  const copy = keyring ? join(makePrivateFolder(connection.name, folder), `.${newId()}.partial`) : partial
   try {
     const copied = {
       schemaVersion: schemaVersionOf(connection),
@@ -89,26 +86,33 @@ function* backupStretches(connection: Connection, request: BackupRequest): Stret
       commitCounter: commitCounterOf(connection),
       rowCounts: rowCountsOf(connection),
     }
-    copyInto(connection, partial)
+    copyInto(connection, copy)
     yield
-    yield* verify(partial, copied)
-    const manifest: BackupManifest = backupManifestSchema.parse({
+    yield* verify(copy, copied)
+    const written = keyring ? yield* sealCopy(copy, partial, keyring) : { ...NOT_SEALED, sha256: yield* sha256Stretches(copy), sizeBytes: statSync(copy).size }
+    const companions = companionFiles.length === 0 ? {} : yield* keepCompanions(companionFiles, folder, keyring)
+    const manifest = backupManifestSchema.parse({
       format: 'samverkansstod-backup',
-      createdAt: request.createdAt,
-      appVersion: request.appVersion,
+      kind,
+      createdAt,
+      sequence: nextSequence(connection, folder),
+      appVersion,
       ...copied,
-      sha256: yield* sha256Stretches(partial),
-      sizeBytes: statSync(partial).size,
+      ...written,
+      ...companions,
     })
-    const path = freePath(join(request.folder, `${request.stem}${BACKUP_EXTENSION}`))
+    const path = freePath(join(folder, `${stem}${BACKUP_EXTENSION}`))
     giveName(partial, path, manifest)
     return { path, fileName: basename(path), manifest }
-  } catch (error) {
-    rmSync(partial, { force: true })
-    rmSync(`${partial}-journal`, { force: true })
-    throw error
+  } finally {
+    // Also where it was given up between two stretches; what has its name is no longer under this one.
+    for (const left of new Set([copy, partial])) for (const suffix of ['', '-journal']) rmSync(`${left}${suffix}`, { force: true })
   }
 }
+
+/** One more than any before it: of this database, and of this folder. */
+const nextSequence = (connection: Connection, folder: string): number =>
+  1 + Math.max(backupSequenceOf(connection), ...listBackups(folder).map(({ manifest }) => manifest.sequence))
 
 /**
  * Writes a verified backup with its manifest. Nothing with a backup's name exists until it has passed its checks;
@@ -119,6 +123,10 @@ export const createBackup = (connection: Connection, request: BackupRequest): Ba
 /** As {@link createBackup}, with the calls that wait answered while the copy is checked. */
 export const createBackupInTurns = (connection: Connection, request: BackupRequest): Promise<Backup> =>
   inTurns(backupStretches(connection, request))
+
+/** As {@link createBackup}, but given up, with nothing left behind, where it takes longer than that. */
+export const createBackupWithin = (connection: Connection, request: BackupRequest, milliseconds: number): Backup | null =>
+  withinTime(backupStretches(connection, request), milliseconds)
 
 /** The names in a folder; none where it is not there, is no folder or cannot be read. */
 function namesIn(folder: string): string[] {
@@ -140,7 +148,9 @@ export function listBackups(folder: string): Backup[] {
     })
     .toSorted(
       (a, b) =>
-        b.manifest.createdAt.localeCompare(a.manifest.createdAt) || b.manifest.commitCounter - a.manifest.commitCounter,
+        b.manifest.createdAt.localeCompare(a.manifest.createdAt) ||
+        b.manifest.sequence - a.manifest.sequence ||
+        b.manifest.commitCounter - a.manifest.commitCounter,
     )
 }
 

@@ -40,8 +40,17 @@ const objectsOf = (connection: Connection): string[] =>
     .pluck()
     .all() as string[]
 
-/** What the schema of a given version looks like, made by the migrations themselves. */
-function expectedSchema(version: number): string[] {
+const knownSchemas = new Map<number, string>()
+
+/** What the schema of a given version looks like; made once, since each backup is compared with it. */
+function expectedSchema(version: number): string {
+  const known = knownSchemas.get(version) ?? schemaMadeAnew(version).join('\n')
+  knownSchemas.set(version, known)
+  return known
+}
+
+/** Made by the migrations themselves. */
+function schemaMadeAnew(version: number): string[] {
   const memory = openRaw(':memory:')
   try {
     migrate(memory, undefined, MIGRATIONS.filter((migration) => migration.version <= version))
@@ -65,7 +74,7 @@ export function* faultStretches(connection: Connection): Stretches<BackupFault |
   const [first] = connection.pragma('integrity_check(1)') as { integrity_check: string }[]
   if (first?.integrity_check !== 'ok') return 'damaged'
   yield
-  if (objectsOf(connection).join('\n') !== expectedSchema(version).join('\n')) return 'unknown-schema'
+  if (objectsOf(connection).join('\n') !== expectedSchema(version)) return 'unknown-schema'
   if ((connection.pragma('foreign_key_check') as unknown[]).length > 0) return 'damaged'
   yield
   if (version >= FIRST_WITH_SEARCH && !isIndexTrue(connection)) return 'damaged'

@@ -1,10 +1,14 @@
 import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { BackupFault, BackupInspection, BackupManifest } from '../../shared/domain/backup.ts'
 import { readManifest } from './backup.ts'
+import { isKept } from './companions.ts'
 import { type Connection, openRaw } from './connection.ts'
 import { readHeader } from './header.ts'
 import { faultOf, rowCountsOf, sha256OfFile } from './inspect.ts'
 import { commitCounterOf, databaseIdOf } from './repositories/meta.ts'
+import { SealError, type SealFault } from '../seal/failure.ts'
+import { sealHeaderOf } from '../seal/header.ts'
 
 /** Whether two paths lead to one file, also by a link. */
 function isSameFile(a: string, b: string): boolean {
@@ -20,11 +24,40 @@ function fileFault(path: string, manifest: BackupManifest | null, inUse: string 
   if (!existsSync(path) || !statSync(path).isFile()) return 'not-found'
   if (inUse !== null && isSameFile(path, inUse)) return 'not-a-database'
   if (!isReadable(path)) return 'not-found'
-  if (readHeader(path) === null) return 'not-a-database'
+  const sealed = sealFaultOf(path)
+  if (sealed === null && readHeader(path) === null) return 'not-a-database'
   if (manifest && (manifest.sizeBytes !== statSync(path).size || manifest.sha256 !== sha256OfFile(path)))
     return 'manifest-mismatch'
-  return null
+  return sealed
 }
+
+/** What a sealed file's head says of it; null = it is not sealed. */
+function sealFaultOf(path: string): BackupFault | null {
+  try {
+    return sealHeaderOf(path) === null ? null : 'sealed'
+  } catch (error) {
+    return toBackupFault(error)
+  }
+}
+
+const FAULT_OF_SEAL: Readonly<Record<SealFault, BackupFault>> = {
+  'not-sealed': 'not-a-database',
+  'newer-format': 'newer-schema',
+  'wrong-secret': 'wrong-secret',
+  damaged: 'damaged',
+  'too-large': 'too-large',
+  'no-space': 'no-space',
+}
+
+/** Why a sealed backup was not opened. Other errors are thrown on. */
+export function toBackupFault(error: unknown): BackupFault {
+  if (error instanceof SealError) return FAULT_OF_SEAL[error.fault]
+  throw error
+}
+
+const countMissing = (path: string, manifest: BackupManifest | null): number =>
+  (manifest?.missingCompanions?.length ?? 0) +
+  (manifest?.companions ?? []).filter((each) => !isKept(dirname(path), each, manifest?.sealedWith ?? null)).length
 
 function isReadable(path: string): boolean {
   try {
@@ -69,15 +102,33 @@ function presentOf(here: Connection | null): { databaseId: string | null; commit
 }
 
 /**
- * What a backup holds against what is here. Reads only.
+ * What a backup holds against what is here. Reads only. A sealed one is `sealed` as long as it is.
  * @param here null where the database here cannot be opened
+ * @param opened where a sealed backup lies opened
  */
-export function inspectBackup(here: Connection | null, path: string): BackupInspection {
-  const present = presentOf(here)
+export function inspectBackup(here: Connection | null, path: string, opened: string | null = null): BackupInspection {
   const manifest = readManifest(path)
-  const fault = fileFault(path, manifest, here?.name ?? null)
-  const content = fault ? { fault } : contentOf(path)
-  const base = { path, hasManifest: manifest !== null, createdAt: manifest?.createdAt ?? null, here: present.rowCounts }
+  const found = fileFault(path, manifest, here?.name ?? null)
+  const fault = found === 'sealed' && opened !== null ? null : found
+  return inspectionOf({ here, path, manifest }, fault ? { fault } : contentOf(opened ?? path))
+}
+
+/** A backup that cannot be looked into, against what is here. */
+export const faultyInspection = (here: Connection | null, path: string, fault: BackupFault): BackupInspection =>
+  inspectionOf({ here, path, manifest: readManifest(path) }, { fault })
+
+function inspectionOf(
+  { here, path, manifest }: { here: Connection | null; path: string; manifest: BackupManifest | null },
+  content: { fault: BackupFault } | ReturnType<typeof contentOf>,
+): BackupInspection {
+  const present = presentOf(here)
+  const base = {
+    path,
+    hasManifest: manifest !== null,
+    createdAt: manifest?.createdAt ?? null,
+    here: present.rowCounts,
+    missingCompanions: countMissing(path, manifest),
+  }
   if (content.fault !== null)
     return { ...base, fault: content.fault, sameDatabase: false, commitsSince: null, there: null }
   const sameDatabase = present.databaseId !== null && content.databaseId === present.databaseId

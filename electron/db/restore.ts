@@ -29,6 +29,8 @@ function layCopy(backupPath: string, databasePath: string): void {
     copyWhole(backupPath, copy)
     const content = contentOf(copy)
     if (content.fault !== null) throw new Error(`The copied backup is ${content.fault}`)
+    // An older schema is brought up to date in the copy: where that fails, what is here was never touched.
+    closeTidily(openDatabase(copy))
     removeDatabase(incomingPath(databasePath))
     renameSync(copy, incomingPath(databasePath))
   } catch (error) {

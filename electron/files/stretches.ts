@@ -21,3 +21,15 @@ export async function inTurns<Result>(work: Stretches<Result>): Promise<Result> 
     })
   }
 }
+
+/** Does it without a pause, but no longer than that: what is left is then given up, and cleans up after itself. */
+export function withinTime<Result>(work: Stretches<Result>, milliseconds: number): Result | null {
+  const until = performance.now() + milliseconds
+  while (performance.now() < until) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+  // `return` runs what stands in its `finally`; its own result is not this work's.
+  work.return(undefined as never)
+  return null
+}

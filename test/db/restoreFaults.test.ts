@@ -25,6 +25,15 @@ const failsOnTheCopy: Migration = {
   },
 }
 
+/** Lets the copy be brought up to date, and stops it once it has taken its place. */
+const failsInPlace: Migration = {
+  version: shipped + 1,
+  name: 'fails in place',
+  up: (connection: Connection) => {
+    if (connection.prepare("SELECT 1 FROM cases WHERE title = 'Kopian'").get()) migrations.push({ ...failsOnTheCopy, version: shipped + 2 })
+  },
+}
+
 async function currentAndCopy(): Promise<{ folder: string; path: string; copy: string; aside: string }> {
   const folder = temporaryFolder()
   const path = await databaseIn(folder)
@@ -33,12 +42,25 @@ async function currentAndCopy(): Promise<{ folder: string; path: string; copy: s
   return { folder, path, copy, aside: join(folder, 'ersatt.sqlite') }
 }
 
+describe('a restore whose copy cannot be brought up to date', () => {
+  it('leaves the database open where it is', async () => {
+    const { folder, path, copy, aside } = await currentAndCopy()
+    const connection = openDatabase(path)
+    const before = fingerprint(folder)
+    migrations.push(failsOnTheCopy)
+    expect(() => restoreBackup(connection, path, copy, aside)).toThrow('A migration failed')
+    expect(fingerprint(folder)).toEqual(before)
+    expect(connection.open).toBe(true)
+    connection.close()
+  })
+})
+
 describe('a restore that fails after the database was moved aside', () => {
   it('puts the database back byte for byte', async () => {
     const { folder, path, copy, aside } = await currentAndCopy()
     const before = fingerprint(folder)
     const connection = openDatabase(path)
-    migrations.push(failsOnTheCopy)
+    migrations.push(failsInPlace)
     expect(() => restoreBackup(connection, path, copy, aside)).toThrow('A migration failed')
     expect(fingerprint(folder)).toEqual(before)
     expect(connection.open).toBe(false)
@@ -49,7 +71,7 @@ describe('a restore that fails after the database was moved aside', () => {
     writeFileSync(path, 'damaged')
     writeFileSync(`${path}-wal`, 'and its log')
     const before = fingerprint(folder)
-    migrations.push(failsOnTheCopy)
+    migrations.push(failsInPlace)
     expect(() => restoreBackup(null, path, copy, aside)).toThrow('A migration failed')
     expect(fingerprint(folder)).toEqual(before)
   })

@@ -69,6 +69,14 @@ export function backupFaultSentence(fault: BackupFault): string {
       return 'Filen har ett innehåll som programmet inte känner igen. Inget är ändrat.'
     case 'manifest-mismatch':
       return 'Filen stämmer inte med sin kontrollsumma och kan vara ändrad eller skadad. Inget är ändrat.'
+    case 'sealed':
+      return 'Säkerhetskopian är krypterad. Skriv lösenordsfrasen eller återställningskoden. Inget är ändrat.'
+    case 'wrong-secret':
+      return 'Det du skrev öppnar inte kopian. Försök igen. Inget är ändrat.'
+    case 'too-large':
+      return 'Säkerhetskopian är större än programmet tar emot. Inget är ändrat.'
+    case 'no-space':
+      return 'Det finns inte plats på disken att öppna kopian. Frigör utrymme och försök igen. Inget är ändrat.'
     default:
       return assertNever(fault)
   }
