@@ -1,6 +1,5 @@
 import { createDispatch } from '../shared/ipc/dispatch.ts'
 import type { Outcome } from '../shared/ipc/outcome.ts'
-import { toStorageError } from './db/storageFaults.ts'
 import { createHandlers } from './handlers.ts'
 import type { StoreContext } from './work/context.ts'
 import { prepareStore } from './work/start.ts'
@@ -13,5 +12,12 @@ export type StoreCall = (path: unknown, input: unknown) => Promise<Outcome<unkno
  */
 export function createStoreCall(context: StoreContext, report: (path: string, error: unknown) => string): StoreCall {
   prepareStore(context)
-  return createDispatch(createHandlers(context), { host: 'store', translate: toStorageError, report })
+  context.guard.look(context)
+  const translate = (error: unknown) => context.guard.translate(context, error)
+  const dispatch = createDispatch(createHandlers(context), { host: 'store', translate, report })
+  return (path, input) => {
+    // A file that was put in the database's place would take the writing with it, and nobody would know.
+    context.guard.look(context)
+    return dispatch(path, input)
+  }
 }

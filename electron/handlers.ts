@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract.ts'
 import { actorHandlers } from './features/actors/index.ts'
 import { applicationHandlers } from './features/application/handlers.ts'
+import { attachmentHandlers } from './features/attachments/index.ts'
 import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
@@ -18,6 +19,7 @@ import { invitationHandlers } from './features/invitations/handlers.ts'
 import { executionHandlers } from './features/execution/handlers.ts'
 import { exportHandlers } from './features/exports/handlers.ts'
 import { importHandlers } from './features/imports/handlers.ts'
+import { guardHandlers, noRepair } from './features/guard/index.ts'
 import { frameHandlers } from './features/frames/handlers.ts'
 import { moneyHandlers } from './features/money/handlers.ts'
 import { lessonHandlers } from './features/lessons/handlers.ts'
@@ -52,6 +54,11 @@ const laterPhases = (context: StoreContext) => ({
   compilation: compilationHandlers(context),
 })
 
+const paperHandlers = (context: StoreContext) => ({
+  documents: documentHandlers(context),
+  attachments: attachmentHandlers(context),
+})
+
 /** Every handler of the store process. A method of the contract without one does not compile. */
 export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   cases: caseHandlers(context),
@@ -84,12 +91,14 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   disposal: disposalHandlers(context),
   imports: importHandlers(context),
   exports: exportHandlers(context),
-  documents: documentHandlers(context),
+  ...paperHandlers(context),
   overview: overviewHandlers(context),
   numbers: numberHandlers(context),
   processModel: processModelHandlers(context),
   search: searchHandlers(context),
   settings: settingsHandlers(context),
   backup: backupHandlers(context),
+  guard: guardHandlers(context),
+  repair: noRepair,
   app: { licences: () => [...context.licences()] },
 })

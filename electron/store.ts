@@ -1,26 +1,33 @@
 // The store process: owns the database, the rules' last word and the PDF work, so that the window never waits for them.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { processModelSchema } from '../shared/domain/processModel.ts'
-import type { StoreFault } from '../shared/ipc/storeFault.ts'
+import { type ProcessModel, processModelSchema } from '../shared/domain/processModel.ts'
+import type { AcceptableFault, StoreFault } from '../shared/ipc/storeFault.ts'
+import type { Outcome } from '../shared/ipc/outcome.ts'
 import { asError } from '../shared/asError.ts'
 import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
-import { closeTidily, type Connection, schemaVersionOf } from './db/connection.ts'
+import { CommitKeeper, differsFrom, memoryOf, readMemory } from './db/commitMemory.ts'
+import { type Connection, schemaVersionOf } from './db/connection.ts'
+import { incomingPath } from './db/databaseFiles.ts'
 import { MigrationError, NewerSchemaError } from './db/migrate.ts'
 import { assertSoundInTurns, OpenError, openDatabase, toOpenError } from './db/open.ts'
 import { findDocument } from './db/repositories/documents.ts'
 import { countCases } from './db/repositories/overview.ts'
 import { readSettings } from './db/repositories/settings.ts'
+import { openForViewing } from './db/viewCopy.ts'
 import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
 import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
+import { answerInside } from './features/attachments/index.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
+import { createRepairCall } from './features/guard/index.ts'
 import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
 import { renderDocx } from './docx/render.ts'
 import { renderPdf } from './pdf/render.ts'
 import type { StoreContext } from './work/context.ts'
+import { WriteGuard } from './work/writeGuard.ts'
 
 const port = process.parentPort
 const send = (message: FromStore): void => port.postMessage(message)
@@ -37,7 +44,7 @@ function report(path: string, error: unknown): string {
 function faultOf(found: unknown): StoreFault {
   // What a start does after opening meets the same disk, so its errors are told in the same words.
   const error = toOpenError(found)
-  if (error instanceof OpenError) return error.fault
+  if (error instanceof OpenError || error instanceof OtherFileError) return error.fault
   if (error instanceof NewerSchemaError) return 'newer-schema'
   return error instanceof MigrationError ? 'migration-failed' : 'unexpected'
 }
@@ -61,31 +68,53 @@ const licencesSchema = z.array(z.object({ name: z.string(), version: z.string(),
 const readDemo = ({ resourcesFolder }: StoreConfiguration): DemoCase[] =>
   z.array(demoCaseSchema).parse(readJson(join(resourcesFolder, 'demo', 'cases.json')))
 
+const readModel = ({ resourcesFolder }: StoreConfiguration): ProcessModel =>
+  processModelSchema.parse(readJson(join(resourcesFolder, 'process-models', 'malmo-2020.json')))
+
 function contextOf(configuration: StoreConfiguration, connection: Connection): StoreContext {
-  const modelPath = join(configuration.resourcesFolder, 'process-models', 'malmo-2020.json')
   return {
     connection,
     databasePath: configuration.databasePath,
     clock: () => new Date(),
-    defaultModel: processModelSchema.parse(readJson(modelPath)),
+    defaultModel: readModel(configuration),
     appVersion: configuration.appVersion,
     defaultFolders: { documents: configuration.documentsFolder, backups: configuration.backupFolder },
     renderPdf: (model, profile) => renderPdf(model, { profile }),
     renderDocx,
-    emit: (event) => send({ kind: 'event', event }),
+    guard: new WriteGuard(),
+    emit: (event) => {
+      send({ kind: 'event', event })
+      keeper?.noteSoon()
+    },
     licences: () => licencesSchema.parse(readJson(configuration.licencesPath)),
   }
 }
 
 let call: StoreCall | null = null
 let context: StoreContext | null = null
+/** Remembers how far the database has come; nobody, while it is only looked at. */
+let keeper: CommitKeeper | null = null
 
 async function begin(configuration: StoreConfiguration, connection: Connection): Promise<void> {
   context = contextOf(configuration, connection)
   call = createStoreCall(context, report)
+  keeper = new CommitKeeper(configuration.databasePath, () => context?.connection ?? null)
+  keeper.noteNow()
   if (configuration.isDemo && countCases(connection) === 0) await fillDemo(context, readDemo(configuration))
+  sayReady(connection)
+}
+
+function sayReady(connection: Connection): void {
   const sqliteVersion = String(connection.prepare('SELECT sqlite_version()').pluck().get())
   send({ kind: 'ready', versions: { sqliteVersion, schemaVersion: schemaVersionOf(connection) } })
+}
+
+/** Everything can be looked at, and the connection refuses every change. */
+function beginViewing(configuration: StoreConfiguration, connection: Connection): void {
+  context = contextOf(configuration, connection)
+  call = createStoreCall(context, report)
+  context.guard.holdBack(context, 'read-only')
+  sayReady(connection)
 }
 
 /** Where backups are looked for: the folder that the user chose, where the database can still say it. */
@@ -97,29 +126,53 @@ function backupFolderNow({ backupFolder }: StoreConfiguration): string {
   }
 }
 
+/** A file that is not what was worked in here last. What is missing is told, and she decides. */
+class OtherFileError extends Error {
+  readonly fault: AcceptableFault
+  readonly behind: number | null
+  constructor(fault: AcceptableFault, behind: number | null) {
+    super(`The database is not the one that was worked in: ${fault}`)
+    this.name = 'OtherFileError'
+    this.fault = fault
+    this.behind = behind
+  }
+}
+
 /** Lets go of a database that cannot be worked with; from now on backups can be listed and restored, and no more. */
 function giveUp(configuration: StoreConfiguration, error: unknown): void {
   const fault = faultOf(error)
   const backupFolder = backupFolderNow(configuration)
-  context?.connection.close()
-  context = null
-  call = createRecoveryCall({
+  letGo()
+  const recovery = {
     databasePath: configuration.databasePath,
     backupFolder,
     clock: () => new Date(),
-    onRestored: (connection) => void begin(configuration, connection),
+    defaultModel: () => readModel(configuration),
+    onRestored: (connection: Connection) => void begin(configuration, connection),
     inUseElsewhere: fault === 'locked',
     report,
-  })
-  send({ kind: 'failed', fault, incidentId: report('start', error) })
+  }
+  call = createRepairCall(recovery, fault === 'damaged', createRecoveryCall(recovery))
+  const behind = error instanceof OtherFileError ? error.behind : null
+  send({ kind: 'failed', fault, incidentId: report('start', error), behind })
+}
+
+/** Closes what is open, so that it can be opened anew. */
+function letGo(): void {
+  call = null
+  keeper?.noteNow()
+  keeper = null
+  if (context?.connection.open) context.guard.close(context)
+  context = null
 }
 
 async function checkPages(configuration: StoreConfiguration): Promise<void> {
+  const checked = context
   try {
-    if (context) await assertSoundInTurns(context.connection)
+    if (checked) await assertSoundInTurns(checked.connection)
   } catch (error) {
     // Nothing more is written into a damaged file.
-    giveUp(configuration, error)
+    if (context === checked) giveUp(configuration, error)
   }
 }
 
@@ -128,17 +181,61 @@ function checkPagesLater(configuration: StoreConfiguration): void {
   setTimeout(() => void checkPages(configuration), 1_500)
 }
 
-async function start(configuration: StoreConfiguration): Promise<void> {
+/** A database that is not there where one was: never taken for a first run. */
+function assertThere(path: string, accepted: AcceptableFault | null): void {
+  const memory = readMemory(path)
+  const isThere = existsSync(path) || existsSync(incomingPath(path))
+  if (memory && !isThere && accepted !== 'missing') throw new OtherFileError('missing', memory.commits || null)
+}
+
+/** An older file, or another one, is not written into before she has said so. */
+function assertWorkedIn(path: string, connection: Connection, accepted: AcceptableFault | null): void {
+  const [memory, found] = [readMemory(path), memoryOf(connection)]
+  const fault = differsFrom(memory, found)
+  if (fault === null || fault === accepted) return
+  connection.close()
+  throw new OtherFileError(fault, fault === 'older-file' && memory && found ? memory.commits - found.commits : null)
+}
+
+function open(configuration: StoreConfiguration, accepted: AcceptableFault | null): Connection {
+  mkdirSync(dirname(configuration.databasePath), { recursive: true })
+  removePartials(configuration.backupFolder)
+  assertThere(configuration.databasePath, accepted)
+  const connection = openDatabase(configuration.databasePath, (own) => backUpBeforeMigration(configuration, own))
+  assertWorkedIn(configuration.databasePath, connection, accepted)
+  return connection
+}
+
+/** What can only be read is shown; what cannot be read either is told. */
+function view(configuration: StoreConfiguration, error: unknown): void {
   try {
-    mkdirSync(dirname(configuration.databasePath), { recursive: true })
-    removePartials(configuration.backupFolder)
-    const connection = openDatabase(configuration.databasePath, (own) => backUpBeforeMigration(configuration, own))
-    await begin(configuration, connection)
-    checkPagesLater(configuration)
-  } catch (error) {
+    beginViewing(configuration, openForViewing(configuration.databasePath))
+  } catch {
     giveUp(configuration, error)
   }
 }
+
+const isReadOnly = (error: unknown): boolean => error instanceof OpenError && error.fault === 'read-only'
+
+async function start(configuration: StoreConfiguration, accepted: AcceptableFault | null): Promise<void> {
+  letGo()
+  try {
+    await begin(configuration, open(configuration, accepted))
+    checkPagesLater(configuration)
+  } catch (error) {
+    if (isReadOnly(toOpenError(error)) && existsSync(configuration.databasePath)) view(configuration, error)
+    else giveUp(configuration, error)
+  }
+}
+
+const LOOK_MILLISECONDS = 5_000
+
+/** Between the calls too: a file that is replaced while nobody writes, a disk that has come back. */
+setInterval(() => {
+  if (!context?.connection.open) return
+  context.guard.look(context)
+  if (context.guard.hold) context.guard.probe(context)
+}, LOOK_MILLISECONDS)
 
 async function answer(message: Extract<ToStore, { kind: 'call' }>): Promise<void> {
   if (!call) return
@@ -146,8 +243,15 @@ async function answer(message: Extract<ToStore, { kind: 'call' }>): Promise<void
   send({ kind: 'answer', id: message.id, outcome })
 }
 
+async function answerFromInside({ id, request }: Extract<ToStore, { kind: 'inside' }>): Promise<void> {
+  const outcome: Outcome<unknown> = context
+    ? await answerInside(context, request, report)
+    : { ok: false, error: { code: 'storage', fault: 'store-stopped' } }
+  send({ kind: 'answer', id, outcome })
+}
+
 function stop(): void {
-  if (context) closeTidily(context.connection)
+  letGo()
   send({ kind: 'stopped' })
   // The message leaves first; an exit in the same turn would drop it.
   setTimeout(() => process.exit(0), 20)
@@ -156,13 +260,15 @@ function stop(): void {
 port.on('message', ({ data }: { data: ToStore }) => {
   switch (data.kind) {
     case 'start':
-      return void start(data.configuration)
+      return void start(data.configuration, data.accepted ?? null)
     case 'call':
       return void answer(data)
     case 'locate': {
       const document = context ? findDocument(context.connection, data.documentId) : null
       return send({ kind: 'answer', id: data.id, outcome: { ok: true, value: document?.path ?? null } })
     }
+    case 'inside':
+      return void answerFromInside(data)
     case 'stop':
       return stop()
   }

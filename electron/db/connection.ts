@@ -45,6 +45,24 @@ export function applySettings(connection: Connection): void {
   connection.pragma('secure_delete = ON')
 }
 
+/** From now on the connection refuses every change, whoever asks for it; reading goes on. */
+export const holdWriting = (connection: Connection): void => void connection.pragma('query_only = ON')
+export const letWrite = (connection: Connection): void => void connection.pragma('query_only = OFF')
+
+/** Whether changes are refused, so that a look need not bring anything up to date on its way. */
+export const isWritingHeld = (connection: Connection): boolean => connection.pragma('query_only', { simple: true }) === 1
+
+/** A copy changes nothing here, but SQLite counts it among the changes. */
+export function whileCopying<Result>(connection: Connection, copy: () => Result): Result {
+  const isHeld = isWritingHeld(connection)
+  if (isHeld) letWrite(connection)
+  try {
+    return copy()
+  } finally {
+    if (isHeld) holdWriting(connection)
+  }
+}
+
 export const schemaVersionOf = (connection: Connection): number =>
   Number(connection.pragma('user_version', { simple: true }))
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { menuTexts } from '../../shared/text/catalogue/menu.ts'
+import { attachmentShell } from './attachments.ts'
 import type { AppPaths } from './paths.ts'
 import type { StoreProcess } from './storeProcess.ts'
 
@@ -100,11 +101,16 @@ const chooseTable = async (context: ShellContext) => {
 export const createShellHandlers = (context: ShellContext): Handlers<'shell'> => ({
   documents: documents(context),
   imports: { choose: () => chooseTable(context) },
+  attachments: attachmentShell({ store: context.store, window: context.window, openedFolder: context.paths.openedFolder }),
   app: {
     about: () => about(context),
     status: () => {
-      const { state, fault, incidentId } = context.store.status()
-      return { state, fault, incidentId, databasePath: context.paths.databasePath, startedAt: context.startedAt }
+      const { state, fault, incidentId, behind } = context.store.status()
+      return { state, fault, incidentId, behind, databasePath: context.paths.databasePath, startedAt: context.startedAt }
+    },
+    retryStore: ({ accepted }) => {
+      context.store.retry(accepted)
+      return {}
     },
     chooseFolder: (input) => chooseFolder(context, input),
     chooseBackup: () => chooseBackup(context),

@@ -1,7 +1,8 @@
 import { utilityProcess, type UtilityProcess } from 'electron'
 import type { BridgeEvent } from '../../shared/ipc/events.ts'
+import type { InsideRequest } from '../../shared/ipc/insideRequest.ts'
 import { AppFailure, type Outcome } from '../../shared/ipc/outcome.ts'
-import type { StoreFault } from '../../shared/ipc/storeFault.ts'
+import type { AcceptableFault, StoreFault } from '../../shared/ipc/storeFault.ts'
 import type { FromStore, StoreConfiguration, StoreVersions, ToStore } from '../ipc/storeMessages.ts'
 import type { Log } from './log.ts'
 
@@ -9,6 +10,8 @@ export interface StoreStatus {
   readonly state: 'starting' | 'ready' | 'failed'
   readonly fault: StoreFault | null
   readonly incidentId: string | null
+  /** Commits that are known to have been made and are not in the file; null = none, or not known. */
+  readonly behind: number | null
   readonly versions: StoreVersions | null
 }
 
@@ -16,7 +19,14 @@ export interface StoreProcess {
   readonly call: (path: string, input: unknown) => Promise<Outcome<unknown>>
   /** Where an exported document lies, or null. */
   readonly locate: (documentId: string) => Promise<string | null>
+  /** What only the shell may ask. */
+  readonly inside: (request: InsideRequest) => Promise<Outcome<unknown>>
   readonly status: () => StoreStatus
+  /**
+   * Opens the database anew, without a restart of the app: the cause may be gone. Calls wait meanwhile.
+   * @param accepted the fault that she has decided to go on with
+   */
+  readonly retry: (accepted: AcceptableFault | null) => void
   /** Closes the database and ends the process. */
   readonly stop: () => Promise<void>
 }
@@ -36,11 +46,12 @@ const RESTARTS_PER_MINUTE = 5
 
 type Answer = (outcome: Outcome<unknown>) => void
 
-const STARTING: StoreStatus = { state: 'starting', fault: null, incidentId: null, versions: null }
-const failed = (fault: StoreFault, incidentId: string | null): StoreStatus => ({
+const STARTING: StoreStatus = { state: 'starting', fault: null, incidentId: null, behind: null, versions: null }
+const failed = (fault: StoreFault, incidentId: string | null, behind: number | null = null): StoreStatus => ({
   state: 'failed',
   fault,
   incidentId,
+  behind,
   versions: null,
 })
 
@@ -54,6 +65,7 @@ class StoreSupervisor implements StoreProcess {
   private current: StoreStatus = STARTING
   private nextId = 1
   private stopping = false
+  private isDead = false
 
   constructor(options: Options) {
     this.options = options
@@ -65,12 +77,29 @@ class StoreSupervisor implements StoreProcess {
   readonly call = (path: string, input: unknown): Promise<Outcome<unknown>> =>
     this.ask((id) => ({ kind: 'call', id, path, input }))
 
+  readonly inside = (request: InsideRequest): Promise<Outcome<unknown>> => this.ask((id) => ({ kind: 'inside', id, request }))
+
   async locate(documentId: string): Promise<string | null> {
     const outcome = await this.ask((id) => ({ kind: 'locate', id, documentId }))
     return outcome.ok && typeof outcome.value === 'string' && outcome.value !== '' ? outcome.value : null
   }
 
+  retry(accepted: AcceptableFault | null): void {
+    if (this.stopping || this.current.state === 'starting') return
+    this.current = STARTING
+    this.restarts = []
+    if (this.isDead) this.child = this.launch()
+    else this.child.postMessage(this.startMessage(accepted))
+    // A window that asked for it looks again: the store may need a while.
+    this.options.onEvent({ kind: 'store-failed' })
+  }
+
+  private startMessage(accepted: AcceptableFault | null): ToStore {
+    return { kind: 'start', configuration: this.options.configuration, accepted }
+  }
+
   stop(): Promise<void> {
+    if (this.isDead) return Promise.resolve()
     this.stopping = true
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
@@ -86,11 +115,12 @@ class StoreSupervisor implements StoreProcess {
   }
 
   private launch(): UtilityProcess {
-    const { script, configuration } = this.options
+    const { script } = this.options
+    this.isDead = false
     const child = utilityProcess.fork(script, [], { serviceName: 'Samverkansstöd lagring', stdio: 'inherit' })
     child.on('message', (message: FromStore) => this.receive(message))
     child.once('exit', (code) => this.died(code))
-    child.postMessage({ kind: 'start', configuration } satisfies ToStore)
+    child.postMessage(this.startMessage(null))
     return child
   }
 
@@ -103,10 +133,10 @@ class StoreSupervisor implements StoreProcess {
   private receive(message: FromStore): void {
     switch (message.kind) {
       case 'ready':
-        this.settle({ state: 'ready', fault: null, incidentId: null, versions: message.versions })
+        this.settle({ state: 'ready', fault: null, incidentId: null, behind: null, versions: message.versions })
         return this.options.onEvent({ kind: 'store-ready' })
       case 'failed':
-        this.settle(failed(message.fault, message.incidentId))
+        this.settle(failed(message.fault, message.incidentId, message.behind))
         return this.options.onEvent({ kind: 'store-failed' })
       case 'answer':
         this.pending.get(message.id)?.(message.outcome)
@@ -121,6 +151,7 @@ class StoreSupervisor implements StoreProcess {
   }
 
   private died(code: number): void {
+    this.isDead = true
     for (const answer of this.pending.values()) answer(STOPPED)
     this.pending.clear()
     if (this.stopping) return
@@ -149,7 +180,7 @@ class StoreSupervisor implements StoreProcess {
   }
 
   private async ask(build: (id: number) => ToStore): Promise<Outcome<unknown>> {
-    if (this.stopping || !(await this.up())) return STOPPED
+    if (this.stopping || !(await this.up()) || this.isDead) return STOPPED
     return new Promise((resolve) => {
       const id = this.nextId
       this.nextId += 1

@@ -2,6 +2,7 @@ import type { Connection } from '../db/connection.ts'
 import type { BridgeEvent } from '../../shared/ipc/events.ts'
 import type { ArchiveProfile, DocumentModel } from '../../shared/documents/model.ts'
 import type { ProcessModel } from '../../shared/domain/processModel.ts'
+import type { WriteGuard } from './writeGuard.ts'
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array
@@ -21,6 +22,8 @@ export interface StoreContext {
   readonly renderPdf: (model: DocumentModel, profile: ArchiveProfile) => Promise<RenderedPdf>
   /** A file for word processors; characters need no check, since the reader's own fonts draw them. */
   readonly renderDocx: (model: DocumentModel) => Promise<Uint8Array>
+  /** Holds all writing where it would go nowhere. */
+  readonly guard: WriteGuard
   readonly emit: (event: BridgeEvent) => void
   readonly licences: () => readonly { name: string; version: string; licence: string }[]
 }

@@ -2,6 +2,8 @@ import { addDays, todayIn } from '../../shared/domain/date.ts'
 import { processModelKey } from '../../shared/domain/processModel.ts'
 import { newId } from '../../shared/newId.ts'
 import { removePartials } from '../db/backup.ts'
+import { isWritingHeld } from '../db/connection.ts'
+import { casesWithoutSummary } from '../db/repositories/caseSummaries.ts'
 import { databaseIdOf, setDatabaseId, setSummarisedUntil, summarisedUntil } from '../db/repositories/meta.ts'
 import { caseIdsWithMeetings } from '../db/repositories/meetings.ts'
 import { findProcessModel, keepProcessModel } from '../db/repositories/processModels.ts'
@@ -41,7 +43,7 @@ function clearLeftovers({ connection, defaultFolders }: StoreContext): void {
  * leaves it as it was yesterday.
  */
 export function keepUpWithToday(context: StoreContext): void {
-  if (summarisedUntil(context.connection) === todayIn(context.clock())) return
+  if (isWritingHeld(context.connection) || summarisedUntil(context.connection) === todayIn(context.clock())) return
   try {
     context.connection.transaction(() => bringSummariesUpToDate(context)).immediate()
   } catch (error) {
@@ -59,6 +61,7 @@ export function prepareStore(context: StoreContext): void {
       .transaction(() => {
         if (databaseIdOf(context.connection) === null) setDatabaseId(context.connection, newId())
         keepProcessModel(context.connection, processModelKey(context.defaultModel), context.defaultModel)
+        for (const caseId of casesWithoutSummary(context.connection)) refreshSummary(context, caseId)
         bringSummariesUpToDate(context)
       })
       .immediate()

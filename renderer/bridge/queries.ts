@@ -136,6 +136,7 @@ export const queries = {
   corrections: (entity: 'contact' | 'registerActor', entityId: string) =>
     queryOptions({ queryKey: ['register', 'corrections', entityId], queryFn: async () => unwrap(await api.corrections.list({ entity, entityId })) }),
   disposalDue: () => queryOptions({ queryKey: ['register', 'disposal'], queryFn: async () => unwrap(await api.disposal.due({})) }),
+  hold: () => queryOptions({ queryKey: ['guard'], queryFn: async () => unwrap(await api.guard.state({})) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
 }
@@ -155,6 +156,7 @@ const KEY_OF_TOPIC: Record<ChangeTopic, string> = {
   lessons: 'lessons',
   money: 'money',
   portfolio: 'portfolio',
+  guard: 'guard',
 }
 
 /** Kinds of rows that belong to one case: a change in another case leaves them valid. */

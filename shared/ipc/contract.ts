@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { app, backup, documents, overview, processModel, settings } from './contract/app.ts'
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
+import { attachments } from './contract/attachments.ts'
 import { cases } from './contract/cases.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
+import { guard, repair } from './contract/guard.ts'
 import { execution } from './contract/execution.ts'
 import { corrections } from './contract/corrections.ts'
 import { exports } from './contract/exports.ts'
@@ -65,12 +67,15 @@ export const contract = {
   imports,
   exports,
   documents,
+  attachments,
   overview,
   numbers,
   processModel,
   search,
   settings,
   backup,
+  guard,
+  repair,
   app,
 } satisfies Record<string, Record<string, Method>>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What may have changed; the renderer drops what it has cached of it. */
-export const CHANGE_TOPICS = ['cases', 'documents', 'settings', 'backups', 'register', 'tasks', 'meetings', 'plans', 'dialogue', 'themes', 'coding', 'lessons', 'portfolio', 'money'] as const
+export const CHANGE_TOPICS = ['cases', 'documents', 'settings', 'backups', 'register', 'tasks', 'meetings', 'plans', 'dialogue', 'themes', 'coding', 'lessons', 'portfolio', 'money', 'guard'] as const
 
 /** Sent from the main process to the window. */
 export const bridgeEventSchema = z.discriminatedUnion('kind', [

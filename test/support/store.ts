@@ -5,6 +5,7 @@ import { createStoreCall, type StoreCall } from '../../electron/dispatchStore.ts
 import { closeTidily } from '../../electron/db/connection.ts'
 import { openDatabase } from '../../electron/db/open.ts'
 import type { StoreContext } from '../../electron/work/context.ts'
+import { WriteGuard } from '../../electron/work/writeGuard.ts'
 import { renderDocx } from '../../electron/docx/render.ts'
 import { renderPdf } from '../../electron/pdf/render.ts'
 import { processModelSchema } from '../../shared/domain/processModel.ts'
@@ -54,6 +55,7 @@ export function createTestStore(options: { path?: string; now?: string; renderPd
     defaultFolders: { documents: join(folder, 'documents'), backups: join(folder, 'backups') },
     renderPdf: options.renderPdf ?? ((model, profile) => renderPdf(model, { profile })),
     renderDocx,
+    guard: new WriteGuard(),
     emit: (event) => {
       events.push(event)
       for (const listener of listeners) listener(event)

@@ -128,3 +128,7 @@ export function casesHolding(connection: Connection, foldedWords: readonly strin
   const found = `SELECT case_summary.case_id ${FROM} WHERE ${where} ORDER BY ${order} LIMIT @limit`
   return rowsOf(connection, found, order, { ...values, limit })
 }
+
+/** Cases whose row of the list is gone, as after a repair: without one a case is not found. */
+export const casesWithoutSummary = (connection: Connection): string[] =>
+  sql(connection, 'SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM case_summary)').pluck().all() as string[]

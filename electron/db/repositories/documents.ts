@@ -94,6 +94,16 @@ export function documentBytes(connection: Connection, sha256: string): Uint8Arra
   return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null
 }
 
+/** Every document with its kept bytes, one at a time: together they may be more than the memory holds. */
+export function* everyDocumentWithBytes(connection: Connection): Generator<{ fileName: string; bytes: Uint8Array }> {
+  const ids = sql(connection, 'SELECT id FROM document ORDER BY rowid').pluck().all() as string[]
+  for (const id of ids) {
+    const document = findDocument(connection, id)
+    const bytes = document && documentBytes(connection, document.sha256)
+    if (document && bytes) yield { fileName: document.fileName, bytes }
+  }
+}
+
 export const setDocumentPath = (connection: Connection, id: string, path: string): void => {
   sql(connection, 'UPDATE document SET path = ? WHERE id = ?').run(path, id)
 }

@@ -26,6 +26,9 @@ export const countCommit = (connection: Connection): void => {
   ).run()
 }
 
+/** For a database put together from what could be read of another; else only commits count. */
+export const setCommitCounter = (connection: Connection, commits: number): void => write(connection, 'commitCounter', String(commits))
+
 /** The day up to which planned meetings have been taken into the summaries as events. */
 export const summarisedUntil = (connection: Connection): string | null => read(connection, 'summarisedUntil')
 export const setSummarisedUntil = (connection: Connection, day: string): void => write(connection, 'summarisedUntil', day)

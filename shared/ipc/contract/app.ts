@@ -6,7 +6,7 @@ import { overviewSchema } from '../../domain/overview.ts'
 import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
 import { method, shellMethod } from '../method.ts'
-import { STORE_FAULTS } from '../storeFault.ts'
+import { ACCEPTABLE_FAULTS, STORE_FAULTS } from '../storeFault.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
@@ -79,9 +79,13 @@ export const app = {
         .nullable(),
       databasePath: z.string(),
       incidentId: z.string().nullable(),
+      /** Commits known to have been made that are not in the file. */
+      behind: z.int().positive().nullable(),
       startedAt: instantSchema,
     }),
   ),
+  /** Opens the database anew; `accepted`: she goes on in spite of this fault. */
+  retryStore: shellMethod(z.object({ accepted: z.enum(ACCEPTABLE_FAULTS).nullable() }), nothing),
   chooseFolder: shellMethod(z.object({ title: line(), start: z.string().max(4_000) }), z.object({ path: path.nullable() })),
   chooseBackup: shellMethod(nothing, z.object({ path: path.nullable() })),
   showPath: shellMethod(z.object({ which: z.enum(['database', 'log', 'backups', 'documents']) }), nothing),

@@ -157,6 +157,8 @@ function storageSentence(fault: StorageFault): string {
       return 'Databasen är skadad. Stäng programmet och återställ den senaste säkerhetskopian.'
     case 'write-failed':
       return 'Kunde inte spara: disken svarade med ett fel. Texten finns kvar här. Försök igen.'
+    case 'replaced':
+      return 'Kunde inte spara: ett annat program har bytt ut databasfilen. Texten finns kvar här. Välj högst upp på sidan vad du fortsätter med.'
     case 'store-stopped':
       return 'Lagringen startar om. Det som är sparat finns kvar, och det du skriver sparas strax.'
     default:

@@ -19,6 +19,19 @@ export const storeFaultText = {
   restore: 'Återställ en säkerhetskopia',
   incident: (id: string): string => `Felet är antecknat i loggen som ${id}.`,
   back: 'Tillbaka till sidan',
+  retry: 'Försök igen',
+  goOn: { missing: 'Börja med en tom databas', 'older-file': 'Fortsätt med den äldre filen', 'other-database': 'Fortsätt med den här filen' },
+  goOnTitle: 'Är du säker?',
+  goOnSentence: {
+    missing: 'Programmet skapar en ny, tom databas. Kommer den gamla filen tillbaka har du två att hålla isär.',
+    'older-file': 'Det som gjordes efter den här filen finns då bara i den nyare filen och i säkerhetskopiorna.',
+    'other-database': 'Programmet arbetar från och med nu i den här databasen.',
+  },
+  /** Commits that are missing in an older file, or that a missing one had seen. */
+  behind: (fault: string, commits: number): string =>
+    fault === 'missing'
+      ? `Den databas som saknas hade ${commits === 1 ? 'en sparad ändring' : `${new Intl.NumberFormat('sv-SE').format(commits)} sparade ändringar`}.`
+      : `${commits === 1 ? 'En sparad ändring' : `${new Intl.NumberFormat('sv-SE').format(commits)} sparade ändringar`} saknas i den här filen.`,
 } as const
 
 const UNTOUCHED = 'Databasen är inte ändrad. Allt som var sparat ligger kvar i filen.'
@@ -42,25 +55,25 @@ export function storeFaultWords(fault: StoreFault): StoreFaultWords {
       return {
         title: 'Databasen är skadad',
         safe: 'Programmet skriver inget mer i den skadade filen. Säkerhetskopiorna är orörda.',
-        todo: 'Återställ den senaste säkerhetskopian nedan. Den skadade filen sparas bredvid, så att det som inte hann kopieras kan räddas.',
+        todo: 'Läs ut det som går att läsa, eller återställ en säkerhetskopia. Vad du än väljer sparas den skadade filen bredvid, och inget tas bort.',
       }
     case 'locked':
       return {
         title: 'Databasen används av ett annat program',
         safe: UNTOUCHED,
-        todo: 'Stäng det andra programmet, till exempel en andra kopia av Samverkansstöd eller ett program som synkar eller säkerhetskopierar filer. Starta sedan Samverkansstöd igen.',
+        todo: 'Stäng det andra programmet, till exempel en andra kopia av Samverkansstöd eller ett program som synkar eller säkerhetskopierar filer. Försök sedan igen.',
       }
     case 'disk-full':
       return {
         title: 'Disken är full',
         safe: UNTOUCHED,
-        todo: 'Frigör utrymme på disken och starta Samverkansstöd igen.',
+        todo: 'Frigör utrymme på disken och försök igen.',
       }
     case 'read-only':
       return {
         title: 'Databasen går bara att läsa',
         safe: UNTOUCHED,
-        todo: 'Kontrollera att du får skriva i mappen och att filen inte är skrivskyddad. Starta sedan Samverkansstöd igen.',
+        todo: 'Kontrollera att du får läsa och skriva i mappen och att filen inte är skrivskyddad. Försök sedan igen.',
       }
     case 'migration-failed':
       return {
@@ -68,11 +81,29 @@ export function storeFaultWords(fault: StoreFault): StoreFaultWords {
         safe: 'Databasen är kvar som den var, och en säkerhetskopia gjordes innan anpassningen började.',
         todo: 'Fortsätt med den förra versionen av programmet så länge, och skicka loggen till den som sköter programmet.',
       }
+    case 'missing':
+      return {
+        title: 'Databasen finns inte där den låg',
+        safe: 'Säkerhetskopiorna är orörda, och programmet har inte skapat någon ny databas i den gamlas ställe.',
+        todo: 'Leta efter filen: någon kan ha flyttat eller tagit bort den, eller så sitter den på en enhet som inte är ansluten. Lägg tillbaka den och försök igen, eller återställ en säkerhetskopia nedan.',
+      }
+    case 'older-file':
+      return {
+        title: 'Databasen är äldre än den du arbetade i senast',
+        safe: 'Inget är skrivet i filen. Säkerhetskopiorna är orörda.',
+        todo: 'Någon, eller ett program som synkar filer, har lagt tillbaka en äldre fil. Leta efter den nyare och lägg tillbaka den, återställ en säkerhetskopia nedan, eller fortsätt med den här filen.',
+      }
+    case 'other-database':
+      return {
+        title: 'En annan databas ligger på databasens plats',
+        safe: 'Inget är skrivet i filen. Säkerhetskopiorna är orörda.',
+        todo: 'Filen är en databas från Samverkansstöd, men inte den du arbetade i senast. Lägg tillbaka den rätta, återställ en säkerhetskopia nedan, eller fortsätt med den här filen om det är meningen.',
+      }
     case 'unexpected':
       return {
         title: 'Databasen kunde inte öppnas',
         safe: 'Det som var sparat ligger kvar i filen.',
-        todo: 'Stäng programmet och starta det igen. Hjälper det inte, skicka loggen till den som sköter programmet.',
+        todo: 'Försök igen, eller starta om programmet. Hjälper det inte, skicka loggen till den som sköter programmet.',
       }
     default:
       return assertNever(fault)

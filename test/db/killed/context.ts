@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openDatabase } from '../../../electron/db/open.ts'
 import { createStoreCall, type StoreCall } from '../../../electron/dispatchStore.ts'
 import type { StoreContext } from '../../../electron/work/context.ts'
+import { WriteGuard } from '../../../electron/work/writeGuard.ts'
 import { processModelSchema } from '../../../shared/domain/processModel.ts'
 
 const modelPath = join(import.meta.dirname, '../../../resources/process-models/malmo-2020.json')
@@ -23,6 +24,7 @@ export function storeFor(path: string, folder: string): StoreCall {
     renderPdf: (document) =>
       Promise.resolve({ bytes: Buffer.from(JSON.stringify(document)), pageCount: 1, missingCharacters: [] }),
     renderDocx: () => Promise.resolve(new Uint8Array()),
+    guard: new WriteGuard(),
     emit: () => {},
     licences: () => [],
   }

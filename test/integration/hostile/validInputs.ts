@@ -87,6 +87,12 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'backup.create': {},
     'backup.inspect': { path: '/no/such/file' },
     'backup.restore': { path: '/no/such/file' },
+    'guard.state': {},
+    'guard.saveCopy': { folder: '/no/such/folder/at/all' },
+    'guard.saveDocuments': { folder: '/no/such/folder/at/all' },
+    'guard.keepMine': {},
+    'repair.recover': {},
+    'repair.use': {},
     'app.licences': {},
   }
   const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await resultInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await planInputs(store, caseId), await moneyInputs(store, caseId), await portfolioInputs(store, caseId)]

@@ -15,6 +15,7 @@ export interface RunningStore {
   readonly hears: <Kind extends Message['kind']>(kind: Kind, after?: number) => Promise<Extract<Message, { kind: Kind }>>
   readonly send: (message: unknown) => void
   readonly kill: () => void
+  readonly processId: number
 }
 
 const PATIENCE_MS = 20_000
@@ -76,5 +77,5 @@ export async function startStore(configuration: StoreConfiguration): Promise<Run
       await hears('answer', before)
     }
   }
-  return { client: createClient(call), said, hears, send, kill: () => void child.kill('SIGKILL') }
+  return { client: createClient(call), said, hears, send, kill: () => void child.kill('SIGKILL'), processId: child.pid ?? 0 }
 }

@@ -1,4 +1,5 @@
 // Stands in for what only a desktop has: dialogs, folders in the file manager, the window itself.
+import type { CopyFault, OfferedFile } from '../../../shared/domain/attachments/attachment.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
 import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
 
@@ -13,6 +14,10 @@ export interface ShellDouble {
   /** Whether an exported file has been deleted behind the app's back. */
   fileIsGone: boolean
   status: Status
+  /** Why a copy of an attachment cannot be opened or saved. */
+  copyFault: CopyFault | null
+  /** Hands paths over to the store, as the main process does. */
+  offer: (paths: readonly string[]) => Promise<OfferedFile[]>
   /** What the main process was asked to do, in order: `close`, `show database`. */
   readonly done: string[]
 }
@@ -22,6 +27,7 @@ const READY: Status = {
   fault: null,
   databasePath: '/hem/samverkansstod.sqlite',
   incidentId: null,
+  behind: null,
   startedAt: '2026-11-21T12:00:00.000Z',
 }
 
@@ -48,6 +54,8 @@ export function createShellDouble(): ShellDouble {
     choice: null,
     fileIsGone: false,
     status: READY,
+    copyFault: null,
+    offer: () => Promise.resolve([]),
     done: [],
   }
   const handlers: Shell = {
@@ -56,9 +64,24 @@ export function createShellDouble(): ShellDouble {
       showInFolder: () => ({ missing: double.fileIsGone }),
     },
     imports: { choose: () => ({ path: double.choice }) },
+    attachments: {
+      choose: () => double.offer(double.choice === null ? [] : [double.choice]),
+      open: ({ id }) => {
+        double.done.push(`open ${id}`)
+        return { fault: double.copyFault }
+      },
+      saveAs: ({ id }) => {
+        double.done.push(`save ${id}`)
+        return { fault: double.copyFault, isSaved: double.copyFault === null }
+      },
+    },
     app: {
       about: () => about,
       status: () => double.status,
+      retryStore: ({ accepted }) => {
+        double.done.push(accepted === null ? 'retry' : `go on with ${accepted}`)
+        return {}
+      },
       chooseFolder: () => ({ path: double.choice }),
       chooseBackup: () => ({ path: double.choice }),
       showPath: (input) => {

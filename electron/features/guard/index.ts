@@ -1,0 +1,2 @@
+export { guardHandlers, noRepair } from './handlers.ts'
+export { createRepairCall } from './repair.ts'
