@@ -26,6 +26,7 @@ export function controlOf({ version, architecture, kilobytes }) {
     'Maintainer: Samverkansstöd <samverkansstod@example.se>',
     `Installed-Size: ${kilobytes}`,
     `Depends: ${needs.join(', ')}`,
+    'Recommends: fonts-dejavu-core | fonts-liberation',
     'Description: Från första mötet till mätt resultat',
     ' Stöd för kontaktpersonen i formaliserad samverkan: möten, kriterier,',
     ' ansökan, beslut, dialog, plan, uppföljning och resultat i en lokal databas.',

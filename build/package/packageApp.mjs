@@ -61,15 +61,16 @@ export const packagedExecutable = (output = OUTPUT) => join(unpackedFolder(outpu
  * The unpacked Linux build as .tar.gz and .deb. Those made of the registry runtime say in their names that they are for
  * testing, and as Debian packages they are older than any that is not.
  * @param {Runtime} runtime
- * @returns {Promise<string[]>}
+ * @param {string} [output]
+ * @returns {Promise<{ archive: string, deb: string }>}
  */
-export async function packForLinux(runtime) {
+export async function packForLinux(runtime, output = OUTPUT) {
   const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8'))
   const forTesting = runtime.kind === 'registry'
-  const build = { unpacked: unpackedFolder(), output: inProject(OUTPUT) }
+  const build = { unpacked: unpackedFolder(output), output: inProject(output) }
   const stem = `${FILE_NAME}-${version}-linux-${process.arch}${forTesting ? '-testing' : ''}`
   await rm(join(build.output, `${stem}.tar.gz`), { force: true })
   const archive = await step('Archive', () => makeArchive({ ...build, stem }))
   const deb = await step('Debian package', () => makeDeb({ ...build, version: forTesting ? `${version}~testing` : version }))
-  return [archive, deb]
+  return { archive, deb }
 }

@@ -11,7 +11,7 @@ export const SYSTEM_PACKAGES = {
   /** The libraries that Electron itself is linked with, and a font to draw with. */
   runtime: [
     ['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1'], ['libxss1'], ['libxtst6', 'libxtst6t64'],
-    ['libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'], ['libcups2', 'libcups2t64'], ['libdrm2'], ['fonts-dejavu-core'],
+    ['libatk-bridge2.0-0', 'libatk-bridge2.0-0t64'], ['libcups2', 'libcups2t64'], ['libdrm2'], ['libx11-xcb1'], ['fonts-dejavu-core'],
   ],
   /** For better-sqlite3 on the registry runtime. */
   compiler: [['gcc'], ['g++']],

@@ -34,6 +34,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     }
     child.stderr?.on('data', listen)
     child.stdout?.on('data', listen)
+    child.on('error', reject)
     child.on('exit', (code) => {
       clearTimeout(timer)
       reject(new Error(`The packaged app ended with ${code}:\n${said}`))
