@@ -17,9 +17,17 @@ const FAILED_WRITES = /^SQLITE_(IOERR|READONLY|CANTOPEN)/
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
-/** The smallest write there is: it goes through the log and is flushed to the disk like any other. */
+/**
+ * The smallest write there is: it goes through the log and is flushed to the disk like any other. There and back,
+ * because SQLite writes no page whose content stays the same.
+ */
 const tryToWrite = (connection: Connection): void =>
-  void connection.prepare("UPDATE meta SET value = value WHERE key = 'databaseId'").run()
+  connection
+    .transaction(() => {
+      connection.prepare("UPDATE meta SET value = value || ' ' WHERE key = 'databaseId'").run()
+      connection.prepare("UPDATE meta SET value = trim(value) WHERE key = 'databaseId'").run()
+    })
+    .immediate()
 
 /**
  * Watches over one store's writing. While it is held the connection itself refuses every change, so that no way round

@@ -51,8 +51,9 @@ function createHears(said: Message[], child: ChildProcess): RunningStore['hears'
 }
 
 /** Starts the store process and tells it where its things are. */
-export async function startStore(configuration: StoreConfiguration): Promise<RunningStore> {
+export async function startStore(configuration: StoreConfiguration, asUser: { readonly uid?: number; readonly gid?: number } = {}): Promise<RunningStore> {
   const child = fork(join(import.meta.dirname, 'child.ts'), {
+    ...asUser,
     execPath: PROJECT_NODE,
     // Compiled code is kept between the starts; what fork() gives of vitest's own options is not wanted.
     env: { ...process.env, NODE_COMPILE_CACHE: inProject('node_modules', '.cache', 'compile') },
