@@ -21,6 +21,7 @@ import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
 import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { answerInside } from './features/attachments/index.ts'
+import { backUpAtQuit, watchForBackups } from './features/backup/index.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
 import { createRepairCall } from './features/guard/index.ts'
 import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
@@ -53,6 +54,7 @@ function faultOf(found: unknown): StoreFault {
 function backUpBeforeMigration(configuration: StoreConfiguration, connection: Connection): string {
   const request = {
     folder: configuration.backupFolder,
+    kind: 'beforeMigration' as const,
     stem: `Samverkansstöd före uppgradering från version ${schemaVersionOf(connection)}`,
     createdAt: new Date().toISOString(),
     appVersion: configuration.appVersion,
@@ -94,6 +96,7 @@ let call: StoreCall | null = null
 let context: StoreContext | null = null
 /** Remembers how far the database has come; nobody, while it is only looked at. */
 let keeper: CommitKeeper | null = null
+let stopWatching: (() => void) | null = null
 
 async function begin(configuration: StoreConfiguration, connection: Connection): Promise<void> {
   context = contextOf(configuration, connection)
@@ -101,6 +104,7 @@ async function begin(configuration: StoreConfiguration, connection: Connection):
   keeper = new CommitKeeper(configuration.databasePath, () => context?.connection ?? null)
   keeper.noteNow()
   if (configuration.isDemo && countCases(connection) === 0) await fillDemo(context, readDemo(configuration))
+  stopWatching = watchForBackups(context)
   sayReady(connection)
 }
 
@@ -160,6 +164,8 @@ function giveUp(configuration: StoreConfiguration, error: unknown): void {
 /** Closes what is open, so that it can be opened anew. */
 function letGo(): void {
   call = null
+  stopWatching?.()
+  stopWatching = null
   keeper?.noteNow()
   keeper = null
   if (context?.connection.open) context.guard.close(context)
@@ -251,6 +257,7 @@ async function answerFromInside({ id, request }: Extract<ToStore, { kind: 'insid
 }
 
 function stop(): void {
+  if (context) backUpAtQuit(context)
   letGo()
   send({ kind: 'stopped' })
   // The message leaves first; an exit in the same turn would drop it.

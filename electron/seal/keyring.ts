@@ -23,10 +23,12 @@ export const masterKeyOf = ({ masterKey }: Keyring): Buffer => Buffer.from(maste
 /** Without the key itself. */
 export const lockOf = ({ id, passphrase, recovery }: Keyring): KeyLock => ({ id, passphrase, recovery })
 
+const makeCode = (): string => recoveryCodeOf(Array.from({ length: RECOVERY_CODE_LENGTH }, () => randomInt(RECOVERY_CODE_BASE)))
+
 /** A new key, and the code that opens it beside the passphrase. The code is kept nowhere: it is printed once. */
 export async function createKeyring(passphrase: string): Promise<{ readonly keyring: Keyring; readonly code: string }> {
   const masterKey = randomBytes(32)
-  const code = recoveryCodeOf(Array.from({ length: RECOVERY_CODE_LENGTH }, () => randomInt(RECOVERY_CODE_BASE)))
+  const code = makeCode()
   const lock = { passphrase: await wrapWithPassphrase(masterKey, passphrase), recovery: wrapWithCode(masterKey, code) }
   return { keyring: { id: newId(), masterKey: masterKey.toString('base64'), ...lock }, code }
 }
@@ -36,6 +38,12 @@ export const changePassphrase = async (keyring: Keyring, passphrase: string): Pr
   ...keyring,
   passphrase: await wrapWithPassphrase(masterKeyOf(keyring), passphrase),
 })
+
+/** The same key with another code to print; files sealed before go on opening with the one before. */
+export function renewCode(keyring: Keyring): { readonly keyring: Keyring; readonly code: string } {
+  const code = makeCode()
+  return { keyring: { ...keyring, recovery: wrapWithCode(masterKeyOf(keyring), code) }, code }
+}
 
 /** The key behind a lock. Rejects with `wrong-secret`. */
 export async function openLock(lock: KeyLock, secret: Secret): Promise<Buffer> {

@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   documentFolder: z.string().max(1_000),
   /** Where backups are written; '' = the default folder under the user's documents. */
   backupFolder: z.string().max(1_000),
+  /** Where each backup is copied to as well; '' = nowhere. */
+  secondBackupFolder: z.string().max(1_000),
   appearance: z.enum(APPEARANCES),
   contrast: z.enum(CONTRASTS),
   archiveProfile: z.enum(['PDF/A-1a', 'PDF/A-2a', 'PDF/A-3a']),
@@ -23,6 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contactPerson: { name: '', title: 'Kontaktperson', phone: '', email: '' },
   documentFolder: '',
   backupFolder: '',
+  secondBackupFolder: '',
   appearance: 'system',
   contrast: 'normal',
   archiveProfile: 'PDF/A-1a',

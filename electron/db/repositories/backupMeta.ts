@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { instantSchema } from '../../../shared/domain/field.ts'
 import { type Keyring, keyringSchema } from '../../seal/keyring.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
@@ -24,16 +26,14 @@ export function setKeyring(connection: Connection, keyring: Keyring | null): voi
   else write(connection, 'backupKeyring', toJson(keyring))
 }
 
-/** The newest backup that lies in the second place: when it was made, and its number. */
-export function secondBackupOf(connection: Connection): { readonly at: string; readonly sequence: number } | null {
-  const [at, sequence] = [read(connection, 'secondBackupAt'), read(connection, 'secondBackupSequence')]
-  return at === null || sequence === null ? null : { at, sequence: Number(sequence) }
+const secondBackupSchema = z.object({ folder: z.string(), at: instantSchema, sequence: z.int() })
+type SecondBackup = z.infer<typeof secondBackupSchema>
+
+/** The newest backup that lies in the second place: when it was made, and its number. Of another folder nothing is known. */
+export function secondBackupOf(connection: Connection, folder: string): SecondBackup | null {
+  const kept = read(connection, 'secondBackup')
+  const found = kept === null ? null : (secondBackupSchema.safeParse(fromJson<unknown>(kept)).data ?? null)
+  return found?.folder === folder ? found : null
 }
 
-export function setSecondBackup(connection: Connection, newest: { readonly at: string; readonly sequence: number } | null): void {
-  if (newest === null) sql(connection, "DELETE FROM meta WHERE key IN ('secondBackupAt', 'secondBackupSequence')").run()
-  else {
-    write(connection, 'secondBackupAt', newest.at)
-    write(connection, 'secondBackupSequence', String(newest.sequence))
-  }
-}
+export const setSecondBackup = (connection: Connection, newest: SecondBackup): void => write(connection, 'secondBackup', toJson(newest))

@@ -1,1 +1,3 @@
-export { backUpBefore, backupFolder } from './handlers.ts'
+export { backUpAtQuit, watchForBackups } from './automatic.ts'
+export { backUpBefore } from './make.ts'
+export { backupFolder } from './place.ts'

@@ -1,15 +1,20 @@
 import { basename, dirname, join } from 'node:path'
+import type { BackupSecret } from '../../../shared/domain/backup.ts'
 import { formatInstant } from '../../../shared/domain/date.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
 import { AppFailure, type Outcome, refused } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { listBackups } from '../../db/backup.ts'
 import type { Connection } from '../../db/connection.ts'
-import { inspectBackup } from '../../db/inspectBackup.ts'
+import { privateFolderOf } from '../../db/databaseFiles.ts'
 import { restoreBackup } from '../../db/restore.ts'
 import { toStorageError } from '../../db/storageFaults.ts'
 import { freePath } from '../../files/writeFile.ts'
 import { toBackupFailure } from './failures.ts'
+import { giveBack } from './giveBack.ts'
+import { clearPrivateFolder, inspectAny, type OpeningPlace, whileOpened } from './opening.ts'
+
+type RestoreInput = { readonly path: string; readonly secret?: BackupSecret | null | undefined }
 
 export interface RecoveryContext {
   readonly databasePath: string
@@ -22,20 +27,36 @@ export interface RecoveryContext {
   readonly inUseElsewhere?: boolean
 }
 
+const openingPlaceOf = ({ databasePath, backupFolder }: RecoveryContext): OpeningPlace => ({
+  connection: null,
+  privateFolder: privateFolderOf(databasePath, backupFolder),
+  // The key lies in the database that cannot be read, so what was sealed here is asked for too.
+  keyring: null,
+})
+
 /** The database that cannot be opened is moved aside untouched and the backup takes its place. */
-function restore(context: RecoveryContext, path: string): { asidePath: string } {
+async function restore(context: RecoveryContext, { path, secret = null }: RestoreInput): Promise<{ asidePath: string; missingCompanions: number }> {
   if (context.inUseElsewhere) throw new AppFailure({ code: 'storage', fault: 'busy' })
-  const { fault } = inspectBackup(null, path)
+  const place = openingPlaceOf(context)
+  const { fault } = await inspectAny(place, path, secret)
   if (fault !== null) throw refused({ rule: 'backup', fault })
+  return whileOpened(place, path, secret, async (opened) => {
+    const { asidePath, connection } = replace(context, opened.path)
+    const missingCompanions = await giveBack({ connection, databasePath: context.databasePath }, path, opened, place.privateFolder)
+    context.onRestored(connection)
+    return { asidePath, missingCompanions }
+  })
+}
+
+function replace(context: RecoveryContext, plainPath: string): { asidePath: string; connection: Connection } {
   const stamp = formatInstant(context.clock().toISOString())
   const name = safeFileName(`${basename(context.databasePath, '.sqlite')} skadad ${stamp}`, 'sqlite')
   const asidePath = freePath(join(dirname(context.databasePath), name))
   try {
-    context.onRestored(restoreBackup(null, context.databasePath, path, asidePath))
+    return { asidePath, connection: restoreBackup(null, context.databasePath, plainPath, asidePath) }
   } catch (error) {
     throw toBackupFailure(error, dirname(context.databasePath))
   }
-  return { asidePath }
 }
 
 /**
@@ -43,11 +64,12 @@ function restore(context: RecoveryContext, path: string): { asidePath: string } 
  * everything else that the database is damaged. Nothing is written to the database meanwhile.
  */
 export function createRecoveryCall(context: RecoveryContext): (path: unknown, input: unknown) => Promise<Outcome<unknown>> {
+  clearPrivateFolder(openingPlaceOf(context).privateFolder)
   const handlers = {
     backup: {
       list: () => listBackups(context.backupFolder),
-      inspect: (input: { path: string }) => inspectBackup(null, input.path),
-      restore: (input: { path: string }) => restore(context, input.path),
+      inspect: ({ path, secret = null }: RestoreInput) => inspectAny(openingPlaceOf(context), path, secret),
+      restore: (input: RestoreInput) => restore(context, input),
     },
   }
   const dispatch = createDispatch(handlers, { host: 'store', translate: toStorageError, report: context.report })

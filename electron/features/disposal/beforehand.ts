@@ -1,5 +1,4 @@
 import { refused } from '../../../shared/ipc/outcome.ts'
-import { disposalDocument } from '../../../shared/text/catalogue/disposal.ts'
 import { listBackups } from '../../db/backup.ts'
 import { databaseIdOf } from '../../db/repositories/meta.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -24,7 +23,7 @@ export async function backupBeforeDisposal(context: StoreContext): Promise<strin
   const fresh = freshBackup(context)
   if (fresh !== null) return fresh
   try {
-    return (await backUpBefore(context, disposalDocument.backupStem)).fileName
+    return (await backUpBefore(context, 'beforeDisposal')).fileName
   } catch {
     throw refused({ rule: 'no-backup-first' })
   }

@@ -10,6 +10,7 @@ import { readTableFile } from '../../tables/readTable.ts'
 import { TableFault } from '../../tables/tableFault.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
+import { backUpBefore } from '../backup/index.ts'
 import { atWork, type Desk, sessionOf } from './desk.ts'
 import { saveProtocol } from './protocol.ts'
 import { runImport } from './run.ts'
@@ -71,11 +72,21 @@ function choose(desk: Desk, { sessionId, index, outcome, choice }: Input<'choose
   return {}
 }
 
+/** An import can be undone, so a backup that could not be made does not stop it: the stick may be at home. */
+async function backUpFirst(context: StoreContext): Promise<void> {
+  try {
+    await backUpBefore(context, 'beforeImport')
+  } catch {
+    // The overview shows how old the latest backup is.
+  }
+}
+
 async function run(context: StoreContext, desk: Desk, sessionId: string) {
   const session = sessionOf(desk, sessionId)
-  return atWork(desk, 'import', newId(), (task) => {
+  return atWork(desk, 'import', newId(), async (task) => {
     // Let go first: a second press finds nothing to run.
     desk.session = null
+    await backUpFirst(context)
     return runImport(context, session, task)
   })
 }

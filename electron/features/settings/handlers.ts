@@ -11,8 +11,9 @@ import { write } from '../../work/write.ts'
 const isFolderPath = (path: string): boolean => path === '' || (isAbsolute(path) && !path.includes('\0'))
 
 function save(context: StoreContext, settings: Settings): Settings {
-  const issues = (['documentFolder', 'backupFolder'] as const)
-    .filter((name) => !isFolderPath(settings[name]))
+  const isSecondTheFirst = settings.secondBackupFolder !== '' && settings.secondBackupFolder === (settings.backupFolder || context.defaultFolders.backups)
+  const issues = (['documentFolder', 'backupFolder', 'secondBackupFolder'] as const)
+    .filter((name) => !isFolderPath(settings[name]) || (name === 'secondBackupFolder' && isSecondTheFirst))
     .map((path) => ({ path, code: 'invalid' as const }))
   if (issues.length > 0) throw new AppFailure({ code: 'invalid-input', issues })
   return write(context, { caseId: null, topics: ['settings'] }, ({ record }) => {

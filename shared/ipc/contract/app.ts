@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { backupInspectionSchema, backupSchema } from '../../domain/backup.ts'
+import { backupInspectionSchema, backupSchema, backupSecretSchema, backupStandingSchema } from '../../domain/backup.ts'
 import { documentKindSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
-import { bytesSchema, idSchema, instantSchema, line } from '../../domain/field.ts'
+import { bytesSchema, idSchema, instantSchema, line, requiredLine } from '../../domain/field.ts'
 import { overviewSchema } from '../../domain/overview.ts'
+import { LONGEST_PASSPHRASE } from '../../domain/passphrase.ts'
 import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
 import { method, shellMethod } from '../method.ts'
@@ -10,6 +11,8 @@ import { ACCEPTABLE_FAULTS, STORE_FAULTS } from '../storeFault.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
+/** Not cleaned: what was typed is what opens the backups. */
+const passphraseSchema = z.string().min(1).max(LONGEST_PASSPHRASE)
 
 export const documents = {
   /** Newest first, of one case or of all. */
@@ -46,10 +49,24 @@ export const settings = {
 
 export const backup = {
   list: method(nothing, z.array(backupSchema)),
+  standing: method(nothing, backupStandingSchema),
   create: method(nothing, backupSchema),
-  inspect: method(z.object({ path }), backupInspectionSchema),
+  /** A sealed backup is told by its fault `sealed`, and looked into once its secret is given. */
+  inspect: method(z.object({ path, secret: backupSecretSchema.optional() }), backupInspectionSchema),
   /** Puts a backup in the database's place; the replaced database is kept aside, and `asidePath` says where. */
-  restore: method(z.object({ path }), z.object({ asidePath: z.string() })),
+  restore: method(
+    z.object({ path, secret: backupSecretSchema.optional() }),
+    z.object({ asidePath: z.string(), missingCompanions: z.int().nonnegative() }),
+  ),
+  /** Brings the second place up to date, and answers when that is done or could not be. */
+  fillSecondPlace: method(nothing, backupStandingSchema),
+  /** The code is told this once: it is kept nowhere. */
+  turnSealingOn: method(z.object({ passphrase: passphraseSchema }), z.object({ code: z.string() })),
+  changePassphrase: method(z.object({ passphrase: passphraseSchema }), nothing),
+  renewRecoveryCode: method(nothing, z.object({ code: z.string() })),
+  turnSealingOff: method(nothing, nothing),
+  /** Writes the sheet with the code as a PDF into a folder. */
+  saveRecoverySheet: method(z.object({ folder: path, code: requiredLine(100) }), z.object({ path: z.string() })),
 }
 
 export const app = {

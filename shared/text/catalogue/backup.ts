@@ -1,3 +1,4 @@
+import type { BackupKind } from '../../domain/backup.ts'
 import { formatInstant } from '../../domain/date.ts'
 import { formatAmount } from '../../domain/money.ts'
 
@@ -9,7 +10,29 @@ export const backupText = {
   now: 'Säkerhetskopiera nu',
   running: 'Säkerhetskopierar …',
   done: (fileName: string) => `Säkerhetskopian ${fileName} är skriven och kontrollerad.`,
-  intro: 'En säkerhetskopia innehåller alla ärenden, dokument och inställningar. Lägg gärna en kopia på en annan plats än datorn.',
+  intro:
+    'En säkerhetskopia innehåller alla ärenden, dokument och inställningar. Programmet gör en själv varje dag som något har ändrats, och före sådant som ändrar mycket på en gång.',
+  rotation:
+    'Av dem som programmet gör själv sparas den senaste för 12 dagar, 10 veckor och 9 månader. De du gör med knappen tas aldrig bort.',
+  /** Beginnings of file names. */
+  stems: {
+    byHand: 'Samverkansstöd',
+    daily: 'Samverkansstöd dagligen',
+    beforeMigration: 'Samverkansstöd före uppgradering',
+    beforeRestore: 'Samverkansstöd före återställning',
+    beforeImport: 'Samverkansstöd före inläsning',
+    beforeDisposal: 'Samverkansstöd före gallring',
+  } satisfies Record<BackupKind, string>,
+  /** What made it, in the list. */
+  kinds: {
+    byHand: 'gjord för hand',
+    daily: 'daglig',
+    beforeMigration: 'före uppgradering',
+    beforeRestore: 'före återställning',
+    beforeImport: 'före inläsning',
+    beforeDisposal: 'före gallring',
+  } satisfies Record<BackupKind, string>,
+  sealed: 'krypterad',
   none: 'Det finns ingen säkerhetskopia i mappen än.',
   list: 'Säkerhetskopior i mappen, nyast först',
   showAll: (count: number) => `Visa alla ${count}`,
@@ -48,4 +71,15 @@ export const restoreText = {
   done: 'Säkerhetskopian är återställd.',
   aside: (path: string) => `Den ersatta databasen ligger kvar här: ${path}`,
   faulty: 'Kopian kan inte återställas',
+  missingFiles: (count: number) => `${counted(count, 'bilaga som hör till kopian finns', 'bilagor som hör till kopian finns')} inte bredvid den och följer inte med.`,
+  opening: {
+    title: 'Kopian är krypterad',
+    lead: 'Skriv lösenordsfrasen som gällde när kopian gjordes, eller koden på återställningsbladet.',
+    with: 'Öppna med',
+    ways: { passphrase: 'Lösenordsfras', code: 'Återställningskod' },
+    codeHelp: 'Sju grupper med fem tecken. Små och stora bokstäver är lika bra.',
+    wrongGroup: (group: number) => `Grupp ${group} stämmer inte. Läs den igen på bladet.`,
+    wrongLength: 'Koden ska vara sju grupper med fem tecken.',
+    open: 'Öppna kopian',
+  },
 } as const

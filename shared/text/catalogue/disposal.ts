@@ -96,7 +96,6 @@ export const disposalDocument = {
   why: 'Beslut och skäl',
   unknown: 'Gallrad person',
   unknownActor: 'Gallrad aktör',
-  backupStem: 'Samverkansstöd före gallring',
   disposed: (texts: number) => (texts === 0 ? 'Gallrad.' : texts === 1 ? 'Gallrad. En text ändrad.' : `Gallrad. ${texts} texter ändrade.`),
   backup: (file: string) => (file === '' ? 'Utan säkerhetskopia.' : `Säkerhetskopia: ${file}`),
   keptUntil: (day: string) => `Behålls till ${day}.`,
