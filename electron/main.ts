@@ -3,6 +3,8 @@ import { app, crashReporter, nativeTheme, session } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { createDispatch } from '../shared/ipc/dispatch.ts'
 import { receiveCalls } from './ipc/bridge.ts'
+import { receiveDroppedFiles } from './ipc/droppedFiles.ts'
+import { emptyOpened } from './platform/attachments.ts'
 import { registerAppScheme, serveApp } from './platform/appProtocol.ts'
 import { isOwnPage } from './platform/appUrl.ts'
 import { hardenCommandLine, hardenSession } from './platform/hardening.ts'
@@ -59,10 +61,14 @@ function run(paths: AppPaths, log: Log): void {
   })
   const shell = createDispatch(handlers, { host: 'shell', translate: () => null, report: log.incident })
   receiveCalls({ shell, store: store.call }, isOwnPage)
+  receiveDroppedFiles(store.inside, isOwnPage)
   installMenu((command) => main.send({ kind: 'command', command }))
   nativeTheme.on('updated', () => log.write({ level: 'info', event: 'theme-changed' }))
   app.on('second-instance', () => main.focus())
   app.on('window-all-closed', () => app.quit())
+  // Copies of attachments are for the moment: gone at quit, and at the next start what was still held then.
+  emptyOpened(paths.openedFolder)
+  app.on('quit', () => emptyOpened(paths.openedFolder))
   stopStoreAtQuit(store)
   log.write({ level: 'info', event: 'started', version: app.getVersion(), electron: process.versions.electron, isDemo })
 }

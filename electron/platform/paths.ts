@@ -14,6 +14,8 @@ export interface AppPaths {
   readonly userData: string
   readonly databasePath: string
   readonly logFolder: string
+  /** Copies of attachments that are open in other programs. */
+  readonly openedFolder: string
   readonly documentsFolder: string
   readonly backupFolder: string
   readonly resourcesFolder: string
@@ -37,6 +39,7 @@ export function resolvePaths(isDemo: boolean): AppPaths {
     userData,
     databasePath: join(userData, 'samverkansstod.sqlite'),
     logFolder: join(userData, 'logs'),
+    openedFolder: join(userData, 'oppnade'),
     documentsFolder: join(userFiles, 'PDF'),
     backupFolder: join(userFiles, 'Säkerhetskopior'),
     resourcesFolder: join(folder, 'resources'),

@@ -74,6 +74,8 @@ export function eventLink(caseId: string, { event }: Pick<TimelineEvent, 'event'
       return link(caseId, 'application')
     case 'exported':
       return link(caseId, 'documents', `dokument-${event.documentId}`)
+    case 'attached':
+      return link(caseId, 'documents', `bilaga-${event.attachmentId}`)
     case 'skipped':
       return link(caseId, 'dialogue')
     case 'planFrozen':

@@ -52,6 +52,8 @@ const eventSchemas = [
   z.object({ kind: z.literal('placeViewed'), placeViewId: z.string() }),
   z.object({ kind: z.literal('resultFinalised'), version: z.int(), versionId: z.string() }),
   z.object({ kind: z.literal('learnt'), lessonId: z.string(), lessonKind: lessonKindSchema, text: z.string() }),
+  /** Files that were added to one thing on one day; `name` is the newest of them. */
+  z.object({ kind: z.literal('attached'), attachmentId: z.string(), name: z.string(), count: z.int().positive() }),
   z.object({ kind: z.literal('planFrozen'), planId: z.string(), title: z.string() }),
   z.object({ kind: z.literal('phase'), from: phaseSchema, to: phaseSchema, note: z.string() }),
   z.object({ kind: z.literal('closed'), reason: z.string() }),
@@ -90,6 +92,7 @@ const COURSE: readonly TimelineEventKind[] = [
   'formed',
   'told',
   'checkIn',
+  'attached',
   'phase',
   'closed',
   'reopened',

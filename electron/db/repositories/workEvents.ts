@@ -20,7 +20,9 @@ UNION ALL SELECT held_on, ${firstAt('checkIn', 'check_in.id')}, json_object('kin
 UNION ALL SELECT since_on, ${firstAt('organisationForm', 'organisation_form.id')},
   json_object('kind', 'formed', 'formId', id, 'form', form, 'name', name) FROM organisation_form WHERE case_id = @caseId
 UNION ALL SELECT told_on, ${firstAt('followUp', 'follow_up.case_id')}, json_object('kind', 'told')
-  FROM follow_up WHERE case_id = @caseId AND told_on IS NOT NULL`
+  FROM follow_up WHERE case_id = @caseId AND told_on IS NOT NULL
+UNION ALL SELECT max(added_at), added_at, json_object('kind', 'attached', 'attachmentId', id, 'name', file_name, 'count', count(*))
+  FROM attachment WHERE case_id = @caseId GROUP BY subject_kind, subject_id, substr(added_at, 1, 10)`
 
 /** Some things have an instant where others have a day. */
 const dayOf = (when: string): string => (when.includes('T') ? todayIn(new Date(when)) : when)

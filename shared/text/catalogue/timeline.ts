@@ -78,6 +78,8 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
       return `Resultatrapporten låstes som version ${event.version}`
     case 'learnt':
       return `${lessonKindNames[event.lessonKind]}: ${shortened(event.text)}`
+    case 'attached':
+      return event.count === 1 ? `Bilagan ${event.name} lades till` : `${event.count} bilagor lades till, senast ${event.name}`
     case 'planFrozen':
       return `${event.title} frystes som beslutad plan`
     case 'phase':

@@ -2,6 +2,7 @@
 import { configure, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { onTestFinished } from 'vitest'
+import { offerFiles } from '../../../electron/features/attachments/desk.ts'
 import { App } from '../../../renderer/app/App.tsx'
 import { createQueryClient } from '../../../renderer/bridge/queries.ts'
 import { useBackupRun } from '../../../renderer/state/backupRun.ts'
@@ -46,14 +47,20 @@ function forgetEverything(): void {
   useBackupRun.setState({ state: 'idle' }, true)
 }
 
+/** Where a dropped file lies: what a system's file object knows and a test's is told. */
+const pathOfDropped = (file: unknown): string => (file instanceof File ? String(Reflect.get(file, 'pathOnDisk') ?? '') : '')
+
 /** A store that windows can be connected to until the test is over. */
 export function connect(options: { path?: string } = {}) {
   loadPdfkitWithoutPage()
   const store = createTestStore(options)
   const shell = createShellDouble()
+  shell.offer = (paths) => offerFiles(store.context, paths)
+  /** Answers by path that stand in for the store's, where it would have to be damaged to give them. */
+  const answers: Record<string, unknown> = {}
   const told = new Set<(event: BridgeEvent) => void>()
   window[BRIDGE_KEY] = {
-    call: async (path, input) => (shell.has(path) ? shell.call(path, input) : store.call(path, input)),
+    call: async (path, input) => (path in answers ? { ok: true, value: answers[path] } : shell.has(path) ? shell.call(path, input) : store.call(path, input)),
     listen: (listener) => {
       told.add(listener)
       const stop = store.listen(listener)
@@ -62,6 +69,7 @@ export function connect(options: { path?: string } = {}) {
         stop()
       }
     },
+    offerFiles: async (files) => ({ ok: true, value: await shell.offer(files.map(pathOfDropped)) }),
   }
   onTestFinished(async () => {
     await flushAllDrafts()
@@ -70,7 +78,7 @@ export function connect(options: { path?: string } = {}) {
     store.close()
   })
   const tell = (event: BridgeEvent) => told.forEach((listener) => listener(event))
-  return { store, shell, tell }
+  return { store, shell, tell, answers }
 }
 
 /** Opens the window at an address, e.g. `/arenden`, on a connected store. */

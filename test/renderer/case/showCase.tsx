@@ -43,7 +43,7 @@ const theme = createAppTheme('normal')
 export function connectedStore(now?: string): TestStore {
   loadPdfBesideWindow()
   const store = createTestStore(now ? { now } : {})
-  window[BRIDGE_KEY] = { call: store.call, listen: store.listen }
+  window[BRIDGE_KEY] = { call: store.call, listen: store.listen, offerFiles: () => Promise.resolve({ ok: true, value: [] }) }
   onTestFinished(async () => {
     await flushAllDrafts()
     forgetDrafts()

@@ -1,0 +1,5 @@
+export { checkFiles, type CheckResult } from './check.ts'
+export { attachmentFolder } from './desk.ts'
+export { attachmentHandlers } from './handlers.ts'
+export { answerInside } from './inside.ts'
+export { sweepAttachments } from './sweep.ts'
