@@ -1,7 +1,11 @@
 import type { BackupKind } from './backup.ts'
 import { addDays, type IsoDate, todayIn, weekdayOf } from './date.ts'
 
-export const ROTATION = { daily: 12, weekly: 10, monthly: 9, newest: 3, beforeEachKind: 3 } as const
+/**
+ * `spare`: so many periods more of each than is promised. A clock that is wrong for a while, and is put right, splits a
+ * day, a week and a month at either end; without room for them each would cost the oldest one that was wanted.
+ */
+export const ROTATION = { daily: 12, weekly: 10, monthly: 9, spare: 2, newest: 3, beforeEachKind: 3 } as const
 
 /** What the rotation looks at. */
 export interface Rotated {
@@ -46,9 +50,9 @@ export function outdatedBackups<Each extends Rotated>(backups: readonly Each[], 
   const newestFirst = own.toSorted((a, b) => b.sequence - a.sequence)
   const kept = new Set<Each>([
     ...newestFirst.slice(0, ROTATION.newest),
-    ...newestOfEach(newestFirst, dayOf, ROTATION.daily),
-    ...newestOfEach(newestFirst, weekOf, ROTATION.weekly),
-    ...newestOfEach(newestFirst, monthOf, ROTATION.monthly),
+    ...newestOfEach(newestFirst, dayOf, ROTATION.daily + ROTATION.spare),
+    ...newestOfEach(newestFirst, weekOf, ROTATION.weekly + ROTATION.spare),
+    ...newestOfEach(newestFirst, monthOf, ROTATION.monthly + ROTATION.spare),
     ...beforeSomething(newestFirst),
   ])
   return newestFirst.filter((backup) => !kept.has(backup))
