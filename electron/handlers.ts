@@ -5,6 +5,7 @@ import { attachmentHandlers } from './features/attachments/index.ts'
 import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
+import { caseFileHandlers } from './features/caseFiles/index.ts'
 import { compilationHandlers } from './features/compilation/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
 import { correctionHandlers } from './features/corrections/handlers.ts'
@@ -59,6 +60,13 @@ const paperHandlers = (context: StoreContext) => ({
   attachments: attachmentHandlers(context),
 })
 
+/** What keeps the work safe. */
+const whenThingsFail = (context: StoreContext) => ({
+  backup: backupHandlers(context),
+  guard: guardHandlers(context),
+  repair: noRepair,
+})
+
 /** Every handler of the store process. A method of the contract without one does not compile. */
 export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   cases: caseHandlers(context),
@@ -91,14 +99,13 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   disposal: disposalHandlers(context),
   imports: importHandlers(context),
   exports: exportHandlers(context),
+  caseFiles: caseFileHandlers(context),
   ...paperHandlers(context),
   overview: overviewHandlers(context),
   numbers: numberHandlers(context),
   processModel: processModelHandlers(context),
   search: searchHandlers(context),
   settings: settingsHandlers(context),
-  backup: backupHandlers(context),
-  guard: guardHandlers(context),
-  repair: noRepair,
+  ...whenThingsFail(context),
   app: { licences: () => [...context.licences()] },
 })

@@ -97,10 +97,23 @@ const chooseTable = async (context: ShellContext) => {
   return { path: result.filePaths[0] ?? null }
 }
 
+const chooseCaseFile = async (context: ShellContext) => {
+  const result = await dialog.showOpenDialog(context.window(), {
+    title: menuTexts.chooseCaseFile,
+    properties: ['openFile'],
+    filters: [
+      { name: menuTexts.caseFiles, extensions: ['samverkan'] },
+      { name: menuTexts.allFiles, extensions: ['*'] },
+    ],
+  })
+  return { path: result.filePaths[0] ?? null }
+}
+
 /** The methods that need a window, a dialog or the desktop. */
 export const createShellHandlers = (context: ShellContext): Handlers<'shell'> => ({
   documents: documents(context),
   imports: { choose: () => chooseTable(context) },
+  caseFiles: { choose: () => chooseCaseFile(context) },
   attachments: attachmentShell({ store: context.store, window: context.window, openedFolder: context.paths.openedFolder }),
   app: {
     about: () => about(context),

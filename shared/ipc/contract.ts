@@ -3,6 +3,7 @@ import { app, backup, documents, overview, processModel, settings } from './cont
 import { actors, application, criteria, decisions, meetings, statement } from './contract/caseWork.ts'
 import { attachments } from './contract/attachments.ts'
 import { cases } from './contract/cases.ts'
+import { caseFiles } from './contract/caseFiles.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { guard, repair } from './contract/guard.ts'
 import { execution } from './contract/execution.ts'
@@ -66,6 +67,7 @@ export const contract = {
   disposal,
   imports,
   exports,
+  caseFiles,
   documents,
   attachments,
   overview,

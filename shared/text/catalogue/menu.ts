@@ -22,6 +22,8 @@ export const menuTexts = {
   chooseBackup: 'Välj en säkerhetskopia',
   chooseTable: 'Välj en tabell med aktörer',
   tableFiles: 'Excel och CSV',
+  chooseCaseFile: 'Välj en ärendefil',
+  caseFiles: 'Ärendefiler',
   backupFiles: 'Säkerhetskopior',
   allFiles: 'Alla filer',
 } as const

@@ -64,6 +64,7 @@ export function createShellDouble(): ShellDouble {
       showInFolder: () => ({ missing: double.fileIsGone }),
     },
     imports: { choose: () => ({ path: double.choice }) },
+    caseFiles: { choose: () => ({ path: double.choice }) },
     attachments: {
       choose: () => double.offer(double.choice === null ? [] : [double.choice]),
       open: ({ id }) => {

@@ -1,0 +1,1 @@
+export { caseFileHandlers } from './handlers.ts'
