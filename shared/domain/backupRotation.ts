@@ -2,10 +2,10 @@ import type { BackupKind } from './backup.ts'
 import { addDays, type IsoDate, todayIn, weekdayOf } from './date.ts'
 
 /**
- * `spare`: so many periods more of each than is promised. A clock that is wrong for a while, and is put right, splits a
- * day, a week and a month at either end; without room for them each would cost the oldest one that was wanted.
+ * `spare`: so many periods more of each than is promised. A clock that is wrong for a while, and is put right, makes
+ * up to three days, weeks and months that never were; without room for them each would cost the oldest that was wanted.
  */
-export const ROTATION = { daily: 12, weekly: 10, monthly: 9, spare: 2, newest: 3, beforeEachKind: 3 } as const
+export const ROTATION = { daily: 12, weekly: 10, monthly: 9, spare: 3, newest: 3, beforeEachKind: 3 } as const
 
 /** What the rotation looks at. */
 export interface Rotated {

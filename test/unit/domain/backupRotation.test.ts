@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BACKUP_KINDS } from '../../../shared/domain/backup.ts'
 import { outdatedBackups, ROTATION, type Rotated } from '../../../shared/domain/backupRotation.ts'
@@ -43,13 +43,12 @@ function lost(made: readonly Rotated[], kept: ReadonlySet<number>): string[] {
 const daily = (start: string, days: number): Rotated[] => Array.from({ length: days }, (_, index) => backupOf(addDays(start, index), index + 1))
 
 /** Any backups in the order that they were made in, under any clock. */
-const anyBackups = fc
-  .array(
-    fc.record({
-      day: fc.integer({ min: -800, max: 800 }),
-      hour: fc.integer({ min: 0, max: 23 }),
-      kind: fc.constantFrom(...BACKUP_KINDS),
-      databaseId: fc.constantFrom(OWN, OWN, OWN, 'other'),
+const anyBackups = array(
+    record({
+      day: integer({ min: -800, max: 800 }),
+      hour: integer({ min: 0, max: 23 }),
+      kind: constantFrom(...BACKUP_KINDS),
+      databaseId: constantFrom(OWN, OWN, OWN, 'other'),
     }),
     { maxLength: 120 },
   )
@@ -86,8 +85,8 @@ describe('the rotation', () => {
     ['two years back', -730],
     ['one year ahead', 365],
   ])('keeps all that it promises when the clock jumps %s for some time and is put right', (_what, jump) => {
-    fc.assert(
-      fc.property(fc.integer({ min: 60, max: 200 }), fc.integer({ min: 1, max: 90 }), fc.integer({ min: 0, max: 40 }), (days, wrong, rest) => {
+    assert(
+      property(integer({ min: 60, max: 200 }), integer({ min: 1, max: 90 }), integer({ min: 0, max: 40 }), (days, wrong, rest) => {
         const right = daily('2026-03-01', days + wrong + rest)
         const made = right.map((backup, index) =>
           index >= days && index < days + wrong ? { ...backup, createdAt: `${addDays(dayOf(backup), jump)}T11:00:00.000Z` } : backup,
@@ -109,8 +108,8 @@ describe('the rotation', () => {
 
 describe('whatever was made, and whatever the clock said', () => {
   it('the newest three stay, and so do those by hand, of others, and without a number', () => {
-    fc.assert(
-      fc.property(anyBackups, (made) => {
+    assert(
+      property(anyBackups, (made) => {
         const numberless = made.slice(0, 3).map((backup) => ({ ...backup, sequence: 0 }))
         const outdated = outdatedBackups([...made, ...numberless], OWN)
         const own = made.filter(({ databaseId, kind }) => databaseId === OWN && kind !== 'byHand')
@@ -121,8 +120,8 @@ describe('whatever was made, and whatever the clock said', () => {
   })
 
   it('one that goes has a newer one of its day, or twelve newer days; and so for weeks and months', () => {
-    fc.assert(
-      fc.property(anyBackups, (made) => {
+    assert(
+      property(anyBackups, (made) => {
         const outdated = outdatedBackups(made, OWN)
         const kept = made.filter((backup) => !outdated.includes(backup) && backup.databaseId === OWN && backup.kind !== 'byHand')
         for (const gone of outdated) {
@@ -137,8 +136,8 @@ describe('whatever was made, and whatever the clock said', () => {
   })
 
   it('what stays is stable: looked at again, nothing more goes', () => {
-    fc.assert(
-      fc.property(anyBackups, (made) => {
+    assert(
+      property(anyBackups, (made) => {
         const outdated = outdatedBackups(made, OWN)
         expect(outdatedBackups(made.filter((backup) => !outdated.includes(backup)), OWN)).toEqual([])
       }),
