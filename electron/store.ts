@@ -20,7 +20,7 @@ import { openForViewing } from './db/viewCopy.ts'
 import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
 import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
-import { answerInside } from './features/attachments/index.ts'
+import { answerInside, sweepAttachments } from './features/attachments/index.ts'
 import { backUpAtQuit, watchForBackups } from './features/backup/index.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
 import { createRepairCall } from './features/guard/index.ts'
@@ -106,6 +106,7 @@ async function begin(configuration: StoreConfiguration, connection: Connection):
   if (configuration.isDemo && countCases(connection) === 0) await fillDemo(context, readDemo(configuration))
   stopWatching = watchForBackups(context)
   sayReady(connection)
+  void sweepAttachments(context)
 }
 
 function sayReady(connection: Connection): void {
@@ -146,6 +147,8 @@ class OtherFileError extends Error {
 function giveUp(configuration: StoreConfiguration, error: unknown): void {
   const fault = faultOf(error)
   const backupFolder = backupFolderNow(configuration)
+  // Without tidying up: nothing more is written into a damaged file.
+  context?.connection.close()
   letGo()
   const recovery = {
     databasePath: configuration.databasePath,

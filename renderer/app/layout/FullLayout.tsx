@@ -3,6 +3,7 @@ import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { UndoSnackbar } from '../../components/UndoSnackbar.tsx'
+import { HoldBanner } from '../store/HoldBanner.tsx'
 import { StoreBanner } from '../store/StoreBanner.tsx'
 import { StoreFailedPage } from '../store/StoreFailedPage.tsx'
 import { useStoreStanding } from '../store/useStoreStanding.ts'
@@ -27,6 +28,7 @@ export function FullLayout() {
     <>
       <Box sx={{ minHeight: '100vh' }}>
         <StoreBanner standing={standing} />
+        <HoldBanner />
         <TroubledBanner />
         <Suspense fallback={<LoadingState />}>{standing === 'opening' ? <LoadingState /> : <Outlet />}</Suspense>
       </Box>

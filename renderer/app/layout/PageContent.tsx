@@ -5,6 +5,7 @@ import { shellText } from '../../../shared/text/catalogue/shell.ts'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { fetchCasePageSoon } from '../casePage.ts'
 import { paths } from '../paths.ts'
+import { HoldBanner } from '../store/HoldBanner.tsx'
 import { StoreBanner } from '../store/StoreBanner.tsx'
 import type { StoreStanding } from '../store/useStoreStanding.ts'
 import { RestoredBanner } from './RestoredBanner.tsx'
@@ -31,6 +32,7 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
       sx={{ minWidth: 0, px: { xs: 2, md: 4 }, py: 3, maxWidth: '84rem', width: '100%' }}
     >
       <StoreBanner standing={standing} />
+      <HoldBanner />
       <RestoredBanner />
       <TroubledBanner />
       {standing === 'opening' ? (

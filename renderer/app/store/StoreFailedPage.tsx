@@ -5,14 +5,16 @@ import { storeFaultText, storeFaultWords } from '../../../shared/text/catalogue/
 import { api } from '../../bridge/api.ts'
 import { PageHead } from '../../components/PageHead.tsx'
 import { Section } from '../../components/Section.tsx'
+import { RepairSection } from '../../features/repair/index.ts'
 import { RestoreFromBackup } from '../../features/settings/index.ts'
 import { askForStoreHelp, useShell } from '../../state/shell.ts'
+import { TryAgain } from './TryAgain.tsx'
 import { type StoreStatus, useStoreStatus } from './useStoreStatus.ts'
 
 type Fault = NonNullable<StoreStatus['fault']>
 
 /** Faults of the file itself, where another file in its place helps. */
-const CURED_BY_RESTORE: readonly Fault[] = ['damaged', 'foreign']
+const CURED_BY_RESTORE: readonly Fault[] = ['damaged', 'foreign', 'missing', 'older-file', 'other-database']
 
 function Paths({ status }: { readonly status: StoreStatus | undefined }) {
   return (
@@ -52,7 +54,10 @@ export function StoreFailedPage() {
       </Section>
       <Section title={storeFaultText.todo}>
         <Typography>{words.todo}</Typography>
+        {status?.behind ? <Typography sx={{ mt: 1, fontWeight: 600 }}>{storeFaultText.behind(fault, status.behind)}</Typography> : null}
+        <TryAgain fault={fault} />
       </Section>
+      {fault === 'damaged' ? <RepairSection /> : null}
       {CURED_BY_RESTORE.includes(fault) ? (
         <Section title={storeFaultText.restore}>
           <RestoreFromBackup />

@@ -73,9 +73,9 @@ export const repairText = {
     commits > 0
       ? `${counted(commits, 'ändring har', 'ändringar har')} gjorts efter säkerhetskopian. De finns bara i det utlästa.`
       : 'Inget har ändrats efter säkerhetskopian. Välj den.',
-  use: 'Fortsätt med det utlästa',
-  useTitle: 'Fortsätt med det utlästa',
-  useWillHappen: 'Den skadade filen sparas bredvid under ett annat namn, och den nya databasen tar dess plats. Säkerhetskopiorna är orörda.',
+  choose: 'Fortsätt med det utlästa',
+  chosenTitle: 'Fortsätt med det utlästa',
+  chosenWillHappen: 'Den skadade filen sparas bredvid under ett annat namn, och den nya databasen tar dess plats. Säkerhetskopiorna är orörda.',
   others: 'övriga uppgifter',
 } as const
 

@@ -75,9 +75,9 @@ async function databaseWith(...names: string[]): Promise<void> {
   await stop(store)
 }
 
-describe.runIf(canRunAsUser)('a database that may only be read', () => {
-  const database = () => dirname(configuration.databasePath)
+const database = () => dirname(configuration.databasePath)
 
+describe.runIf(canRunAsUser)('a database that may only be read', () => {
   it.each([
     ['the file', () => chmodSync(configuration.databasePath, 0o444), () => chmodSync(configuration.databasePath, 0o666)],
     ['its folder', () => chmodSync(database(), 0o555), () => chmodSync(database(), 0o777)],
@@ -114,12 +114,12 @@ describe.runIf(canRunAsUser)('a database that may only be read', () => {
     const store = await ready()
     valueOf(await addCase(store, 'I loggen'))
     store.kill()
-    const database_ = database()
-    chmodSync(database_, 0o555)
-    for (const name of readdirSync(database_)) chmodSync(join(database_, name), 0o444)
+    const place = database()
+    chmodSync(place, 0o555)
+    for (const name of readdirSync(place)) chmodSync(join(place, name), 0o444)
     const viewer = await ready(ordinary)
     expect(await titles(viewer)).toEqual(['I loggen'])
-    chmodSync(database_, 0o777)
+    chmodSync(place, 0o777)
   }, 30_000)
 })
 
@@ -231,6 +231,7 @@ describe('a file that is not the one that was worked in', () => {
     const store = await ready()
     for (const title of ['Ett', 'Två', 'Tre']) valueOf(await addCase(store, title))
     await until(async () => readMemory(configuration.databasePath)?.commits === 3)
+    expect(readMemory(configuration.databasePath)?.commits).toBe(3)
   }, 30_000)
 })
 

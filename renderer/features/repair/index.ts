@@ -1,0 +1,1 @@
+export { RepairSection } from './RepairSection.tsx'
