@@ -1,6 +1,6 @@
 // Files kept by what they hold: each lies under the SHA-256 of its contents, once, and is never written to again.
 import { createHash } from 'node:crypto'
-import { constants, mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, constants, copyFileSync, fsyncSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
 import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { newId } from '../../shared/newId.ts'
@@ -202,10 +202,34 @@ export async function copyOut(folder: string, sha256: string, target: string, mo
   }
 }
 
+/** Whether a file of that size lies in its place; not whether it still holds what it should. */
+export function hasContent(folder: string, { sha256, sizeBytes }: Taken): boolean {
+  const found = statSync(contentPath(folder, sha256), { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === sizeBytes
+}
+
+/** Gives its place to a file that is known to hold what it should; it is no longer where it was afterwards. */
+export function putContent(folder: string, sha256: string, path: string): void {
+  const place = contentPath(folder, sha256)
+  mkdirSync(dirname(place), { recursive: true })
+  const partial = join(folder, `.${newId()}.partial`)
+  // By way of a copy: where it comes from may be another disk.
+  copyFileSync(path, partial)
+  const handle = openSync(partial, 'r+')
+  fsyncSync(handle)
+  closeSync(handle)
+  chmodSync(partial, READ_ONLY)
+  rmSync(place, { force: true })
+  renamePatiently(partial, place)
+  syncFolder(dirname(place))
+  rmSync(path, { force: true })
+}
+
+const namesIn = (path: string): Promise<string[]> => readdir(path).catch(() => [])
+
 /** What is kept: the hash and the path of each file. */
 export async function keptContents(folder: string): Promise<{ sha256: string; path: string }[]> {
-  const names = async (path: string): Promise<string[]> => readdir(path).catch(() => [])
-  const shelves = (await names(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
-  const found = await Promise.all(shelves.map(async (shelf) => (await names(join(folder, shelf))).map((sha256) => ({ sha256, path: join(folder, shelf, sha256) }))))
+  const shelves = (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name))
+  const found = await Promise.all(shelves.map(async (shelf) => (await namesIn(join(folder, shelf))).map((sha256) => ({ sha256, path: join(folder, shelf, sha256) }))))
   return found.flat().filter(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))
 }

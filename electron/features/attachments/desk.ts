@@ -19,6 +19,10 @@ export interface Desk {
   /** Contents whose row was just removed: for as long as that can be undone no sweep takes them. */
   readonly removed: Map<string, number>
   check: { doneBytes: number; totalBytes: number }
+  /** Ends when the check under way does, however that goes. */
+  lastCheck: Promise<unknown>
+  /** When all files were last read through after a backup; 0 = not yet. */
+  checkedAt: number
   /** Only a test has another. */
   mostBytes: number
 }
@@ -30,15 +34,15 @@ export function deskOf(context: StoreContext): Desk {
   const found = desks.get(context)
   if (found) return found
   const desk: Desk = {
-    offers: new Map(), uploads: new Map(), removed: new Map(), check: { doneBytes: 0, totalBytes: 0 }, mostBytes: MOST_ATTACHMENT_BYTES,
+    offers: new Map(), uploads: new Map(), removed: new Map(), check: { doneBytes: 0, totalBytes: 0 }, lastCheck: Promise.resolve(), checkedAt: 0, mostBytes: MOST_ATTACHMENT_BYTES,
   }
   desks.set(context, desk)
   return desk
 }
 
 /** Beside the database, never inside it; a database in memory has only its documents' folder to stand beside. */
-export function attachmentFolder({ databasePath, defaultFolders }: StoreContext): string {
-  return join(dirname(databasePath === ':memory:' ? defaultFolders.documents : databasePath), 'bilagor')
+export function attachmentFolder({ databasePath, defaultFolders }: Pick<StoreContext, 'databasePath'> & Partial<Pick<StoreContext, 'defaultFolders'>>): string {
+  return join(dirname(databasePath === ':memory:' && defaultFolders ? defaultFolders.documents : databasePath), 'bilagor')
 }
 
 /** More offers than anybody drops without adding them; the oldest are then forgotten. */

@@ -1,4 +1,5 @@
-export { checkFiles, type CheckResult } from './check.ts'
+export { filesOfAttachments, takerOfAttachments } from './beside.ts'
+export { checkFiles, checkFilesQuietly, type CheckResult } from './check.ts'
 export { attachmentFolder } from './desk.ts'
 export { attachmentHandlers } from './handlers.ts'
 export { answerInside } from './inside.ts'

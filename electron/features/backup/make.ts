@@ -6,6 +6,7 @@ import { setBackupSequence } from '../../db/repositories/backupMeta.ts'
 import { commitCounterOf, databaseIdOf, latestBackupOf, setLatestBackup } from '../../db/repositories/meta.ts'
 import { toStorageError } from '../../db/storageFaults.ts'
 import type { StoreContext } from '../../work/context.ts'
+import { checkFilesQuietly } from '../attachments/index.ts'
 import { companionFiles } from './companionFiles.ts'
 import { toBackupFailure } from './failures.ts'
 import { backupFolder, stamp } from './place.ts'
@@ -65,6 +66,7 @@ export async function createMeanwhile(context: StoreContext, kind: BackupKind): 
     remember(context, backup)
     await tidyBackups(folder, backup.manifest.databaseId)
     void bringSecondPlaceUpToDate(context)
+    void checkFilesQuietly(context)
     return backup
   } catch (error) {
     throw toBackupFailure(error, folder)

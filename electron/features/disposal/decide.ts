@@ -6,6 +6,7 @@ import { newId } from '../../../shared/newId.ts'
 import { insertDecision } from '../../db/repositories/disposal.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
+import { sweepAttachments } from '../attachments/index.ts'
 import { backupBeforeDisposal } from './beforehand.ts'
 import { carryOut } from './carryOut.ts'
 import { dueRecordOf } from './due.ts'
@@ -30,7 +31,7 @@ export async function decide(context: StoreContext, input: Input): Promise<Dispo
     throw new AppFailure({ code: 'invalid-input', issues: [{ path: 'keepUntil', code: 'in-the-past' }] })
   const backupFile = keepUntil !== null || input.withoutBackup ? '' : await backupBeforeDisposal(context)
   const searched = keepUntil === null ? await searchTexts(context, input.kind, subjectId) : null
-  return write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'meetings', 'plans', 'dialogue', 'themes', 'coding'] }, (work) => {
+  const decided = write(context, { caseId: null, topics: ['register', 'cases', 'tasks', 'meetings', 'plans', 'dialogue', 'themes', 'coding'] }, (work) => {
     // Again: the backup took its time, and somebody may have written meanwhile.
     const found = dueNow(context, input)
     const places = searched ? placesNow(context, searched, [found.kind, subjectId]) : []
@@ -51,4 +52,7 @@ export async function decide(context: StoreContext, input: Input): Promise<Dispo
     work.record({ caseId: null, entity: 'disposal', entityId: decision.id, before: null, after: decision })
     return decision
   })
+  // Files that no row names any more go with what was disposed of, not a month later.
+  if (keepUntil === null) await sweepAttachments(context, true)
+  return decided
 }
