@@ -60,8 +60,9 @@ const paperHandlers = (context: StoreContext) => ({
   attachments: attachmentHandlers(context),
 })
 
-/** What keeps the work safe. */
+/** How the app is set, and what keeps the work safe. */
 const whenThingsFail = (context: StoreContext) => ({
+  settings: settingsHandlers(context),
   backup: backupHandlers(context),
   guard: guardHandlers(context),
   repair: noRepair,
@@ -105,7 +106,6 @@ export const createHandlers = (context: StoreContext): Handlers<'store'> => ({
   numbers: numberHandlers(context),
   processModel: processModelHandlers(context),
   search: searchHandlers(context),
-  settings: settingsHandlers(context),
   ...whenThingsFail(context),
   app: { licences: () => [...context.licences()] },
 })
