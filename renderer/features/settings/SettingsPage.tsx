@@ -9,6 +9,7 @@ import { PageHead } from '../../components/PageHead.tsx'
 import { AboutSection } from './about/AboutSection.tsx'
 import { ArchiveSection } from './ArchiveSection.tsx'
 import { BackupSection } from './backups/BackupSection.tsx'
+import { FileCheckSection } from './backups/FileCheckSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
@@ -34,6 +35,7 @@ function Content() {
       <MeetingSection />
       <RespectSection />
       <BackupSection />
+      <FileCheckSection />
       <AboutSection />
     </Box>
   )

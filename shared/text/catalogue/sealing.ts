@@ -11,10 +11,13 @@ export const sealingText = {
   turnOn: 'Kryptera kopiorna',
   change: 'Byt lösenordsfras',
   renew: 'Gör ett nytt återställningsblad',
+  renewNow: 'Gör ett nytt blad',
+  renewQuestion:
+    'Du får en ny kod, som öppnar kopior som görs från och med nu. Det gamla bladet öppnar de kopior som redan är gjorda: spara det så länge de finns.',
+  changeLead: 'Den nya lösenordsfrasen öppnar kopior som görs från och med nu. Återställningsbladet gäller som förut.',
   turnOff: 'Sluta kryptera',
   passphrase: 'Lösenordsfras',
   again: 'Skriv lösenordsfrasen igen',
-  show: 'Visa det jag skriver',
   help: 'Fyra eller fem ord som inte hör ihop är lätta att minnas och svåra att gissa.',
   strength: {
     'too-short': 'Minst 12 tecken.',
