@@ -92,7 +92,7 @@ export function undoCaseFile(context: StoreContext, id: string): Undone {
   // A case without what was taken in with it would be no case: either all of it goes, or nothing does.
   if (changes.some(bringsCase) && !doable.some(bringsCase)) return { undone: 0, keptCount: 0, kept: [], isRefused: true }
   const doing = new Set(doable.map(idOf))
-  const kept = changes.filter((change) => !doing.has(idOf(change))).map(({ table, key }) => rowName(connection, table, findRow(connection, table, key) ?? {}))
+  const kept = changes.filter((change) => !doing.has(idOf(change)) && change.table !== 'change_log').map(({ table, key }) => rowName(connection, table, findRow(connection, table, key) ?? {}))
   const staysCase = !doable.some(bringsCase) && findCase(connection, file.caseId) !== null
   write(context, { caseId: staysCase ? file.caseId : null, topics: ['cases', 'documents', 'register', 'meetings', 'tasks', 'plans', 'dialogue', 'themes', 'lessons', 'money'] }, (work) => {
     carryOut(context, work, doable, file.caseId)
