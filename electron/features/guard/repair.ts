@@ -62,8 +62,8 @@ function readWhatCanBe(context: RepairContext): Salvaged | null {
 
 function recover(context: RepairContext): SalvageReport {
   const salvaged = readWhatCanBe(context)
-  const { tables, commits } = salvaged ?? { tables: [], commits: 0 }
-  return { isReadable: salvaged !== null, tables: [...tables], commits, backup: newestGoodBackup(context.backupFolder) }
+  const { tables, commits, placeholders } = salvaged ?? { tables: [], commits: 0, placeholders: 0 }
+  return { isReadable: salvaged !== null, tables: [...tables], rebuiltCases: placeholders, commits, backup: newestGoodBackup(context.backupFolder) }
 }
 
 /** By the same steps as a restore: checked once more, the damaged file aside, put back by itself where it fails. */

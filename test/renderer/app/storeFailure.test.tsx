@@ -86,6 +86,7 @@ describe('a store that does not come up', () => {
         { table: 'meeting', read: 40, lost: 0 },
         { table: 'outcome', read: 3, lost: 2 },
       ],
+      rebuiltCases: 1,
       commits: 120,
       backup: { path: '/k/kopia', createdAt: '2026-11-20T12:00:00.000Z', commits: 100, rowCounts: { cases: 12, meeting: 38, outcome: 5 } },
     }
@@ -99,7 +100,7 @@ describe('a store that does not come up', () => {
     expect(cells.slice(1)).toEqual([
       ['Ärenden', '11', '1', '12'],
       ['Möten', '40', '0', '38'],
-      ['övriga uppgifter', '3', '2', '5'],
+      ['Övriga uppgifter', '3', '2', '5'],
     ])
     await user.click(screen.getByRole('button', { name: 'Fortsätt med det utlästa' }))
     const dialog = await screen.findByRole('dialog')
@@ -111,7 +112,7 @@ describe('a store that does not come up', () => {
   it('says so where nothing could be read', async () => {
     const { shell, answers } = connect()
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
-    answers['repair.recover'] = { isReadable: false, tables: [], commits: 0, backup: null }
+    answers['repair.recover'] = { isReadable: false, tables: [], rebuiltCases: 0, commits: 0, backup: null }
     openWindow()
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Läs ut det som går' }))
     expect(await screen.findByText(/Det gick inte att läsa något ur filen/)).toBeTruthy()
