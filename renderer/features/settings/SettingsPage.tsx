@@ -6,6 +6,7 @@ import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { CaseFileSection } from '../caseFiles/index.ts'
 import { AboutSection } from './about/AboutSection.tsx'
 import { ArchiveSection } from './ArchiveSection.tsx'
 import { BackupSection } from './backups/BackupSection.tsx'
@@ -36,6 +37,7 @@ function Content() {
       <RespectSection />
       <BackupSection />
       <FileCheckSection />
+      <CaseFileSection />
       <AboutSection />
     </Box>
   )

@@ -67,7 +67,7 @@ export function FileCheckSection() {
       <Typography sx={{ color: 'text.secondary', maxWidth: '72ch' }}>
         {data ? words.count(data.files, data.bytes) : null} {data && data.files > 0 ? words.help : null}
       </Typography>
-      <Box role="status">
+      <Box component="output" sx={{ display: 'block' }}>
         {check.busy && <Typography sx={{ mt: 1 }}>{words.checking(percent)}</Typography>}
         {hasRun && !check.busy && data?.faults.length === 0 && <Typography sx={{ mt: 1 }}>{words.allSound}</Typography>}
       </Box>
