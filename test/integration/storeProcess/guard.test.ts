@@ -1,6 +1,6 @@
 // The store process where the disk, the file or the clock fails: what it says, what it still answers, how it goes on.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, closeSync, copyFileSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { chmodSync, chownSync, closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -95,6 +95,8 @@ describe.runIf(canRunAsUser)('a database that may only be read', () => {
     expect(valueOf(await store.client.search.cases({ text: 'kastanje' }))).toHaveLength(1)
     expect(await addCase(store, 'Nytt')).toEqual({ ok: false, error: { code: 'storage', fault: 'read-only' } })
     const elsewhere = join(folder, 'kopior')
+    mkdirSync(elsewhere, { mode: 0o777 })
+    chmodSync(elsewhere, 0o777)
     const { path } = valueOf(await store.client.guard.saveCopy({ folder: elsewhere }))
     expect(valueOf(await store.client.backup.inspect({ path })).fault).toBeNull()
     // Still held: the cause is not gone.
