@@ -50,7 +50,6 @@ export const sealingText = {
     groups: 'Koden i sju grupper',
     group: 'Grupp',
     characters: 'Tecken',
-    about: 'Hör till',
     facts: { made: 'Gjort', database: 'Databas', person: 'Kontaktperson' },
     howTitle: 'Så används bladet',
     how: [
@@ -58,13 +57,11 @@ export const sealingText = {
       'Välj Återställ från en fil och den senaste säkerhetskopian.',
       'Välj Återställningskod och skriv koden.',
     ],
-    careTitle: 'Så förvaras bladet',
     care: [
-      'Inlåst, och inte tillsammans med datorn eller säkerhetskopiorna.',
+      'Förvara bladet inlåst, och inte tillsammans med datorn eller säkerhetskopiorna.',
       'Den som har både bladet och en kopia kan läsa allt i den.',
       'Görs ett nytt blad behövs det här så länge kopior från tiden före finns kvar.',
     ],
-    signLead: 'Mottaget och inlåst:',
-    signRole: 'Den som förvarar bladet',
+    signRole: 'Den som har tagit emot bladet och låst in det',
   },
 } as const
