@@ -76,6 +76,15 @@ describe('a store that does not come up', () => {
     expect(shell.done).toEqual(['go on with older-file'])
   })
 
+  it('holds the newest backup against what was last known', async () => {
+    const { shell, store } = connect()
+    await openCase(store)
+    const { manifest } = valueOf(await store.client.backup.create({}))
+    shell.status = { ...shell.status, state: 'failed', fault: 'older-file', behind: 9, remembered: manifest.commitCounter + 3 }
+    openWindow()
+    expect(await screen.findByText('Den nyaste säkerhetskopian saknar 3 ändringar.')).toBeTruthy()
+  })
+
   it('offers to read what can be read of a damaged database, beside the newest backup', async () => {
     const { shell, answers } = connect()
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
