@@ -7,7 +7,7 @@ import type { Outcome } from '../../../shared/ipc/outcome.ts'
 import { viewOf } from '../../support/cases.ts'
 import { valueOf } from '../../support/store.ts'
 import { quickPdf, storeForEachTest } from '../harness.ts'
-import { put } from './spoil.ts'
+import { put } from '../../support/fuzz/hostile.ts'
 import { type ValidInputs, validInputs } from './validInputs.ts'
 
 const store = storeForEachTest({ renderPdf: quickPdf })
