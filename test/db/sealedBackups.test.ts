@@ -133,6 +133,18 @@ describe('the choice to seal', () => {
     expect(valueOf(await on.store.client.backup.inspect({ path: on.backupPath, secret })).fault).toBeNull()
   })
 
+  it('is never taken for none where its key cannot be read: no open backup is written instead', async () => {
+    const on = await withSealed()
+    const before = readdirSync(dirname(on.backupPath))
+    for (const spoilt of ['{}', 'x']) {
+      on.store.context.connection.prepare("UPDATE meta SET value = ? WHERE key = 'backupKeyring'").run(spoilt)
+      expect((await on.store.client.backup.create({})).ok).toBe(false)
+      expect(valueOf(await on.store.client.backup.standing({})).sealed).toBe(true)
+    }
+    expect(readdirSync(dirname(on.backupPath))).toEqual(before)
+    expect(valueOf(await on.store.client.backup.inspect({ path: on.backupPath, secret })).fault).toBeNull()
+  })
+
   it('stands in the change log, but never with what', async () => {
     const on = await withSealed()
     valueOf(await on.store.client.backup.changePassphrase({ passphrase: 'en helt annan fras' }))

@@ -15,7 +15,7 @@ const sheet = buildRecoverySheet({ code, at: '2026-11-21T13:02:00.000Z', databas
 it('says the code group by group, what it belongs to, and where to sign', () => {
   const table = sheet.blocks.find((block) => block.kind === 'table')
   expect(table?.rows.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-  expect(JSON.stringify(table?.rows[0])).toContain([...code.slice(0, 5)].join(' '))
+  expect(JSON.stringify(table?.rows[0])).toContain(Array.from(code.slice(0, 5)).join(' '))
   expect(sheet.blocks.at(-1)?.kind).toBe('signatures')
   expect(JSON.stringify(sheet)).toContain('01a2000d-4666-79f7-a3f3-aa474c0af752')
 })

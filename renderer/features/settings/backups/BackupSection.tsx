@@ -18,7 +18,7 @@ export function BackupSection() {
       <Typography sx={{ color: 'text.secondary', maxWidth: '72ch', mt: 1 }}>{backupText.rotation}</Typography>
       <BackupOutcome />
       {standing ? (
-        <Box sx={{ my: 2, borderBottom: '1px solid', borderColor: 'divider' }}>
+        <Box sx={{ mt: 2, mb: 1 }}>
           <SecondPlaceLine second={standing.second} />
           <SealingLine sealed={standing.sealed} />
         </Box>
