@@ -53,7 +53,7 @@ function Trouble({ attachment, onFindAgain }: { readonly attachment: AttachmentV
       </Alert>
     )
   const risk = openingRisk(fileName)
-  return risk === null ? null : <Box sx={{ color: 'text.secondary', typography: 'body2', maxWidth: '72ch' }}>{copyFaultSentence(risk, shownName(fileName))}</Box>
+  return risk === null ? null : <Box sx={{ color: 'text.secondary', typography: 'body2', maxWidth: '72ch', pl: 4 }}>{copyFaultSentence(risk, shownName(fileName))}</Box>
 }
 
 /** One file: what it is called, what it belongs to, and what one can do with it. */
