@@ -23,6 +23,8 @@ async function withStores(run: (here: TestStore, there: TestStore) => Promise<vo
 /** As a file tells it: a meeting that was about other cases too is this one's there. */
 const facts = (store: TestStore, caseId: string) => contentOf(store, caseId, false)
 
+const keys = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.values(row).slice(0, 1)))
+
 describe('any case', () => {
   it('is the same on the other machine, brings nothing twice, and is undone to the byte', async () => {
     const property = asyncProperty(drawnCase, (steps) =>
@@ -74,7 +76,6 @@ describe('any case', () => {
         const ours = facts(here, made.caseId)
         await takenIn(here, await written(there, made.caseId))
         const now = facts(here, made.caseId)
-        const keys = (rows: readonly object[]) => rows.map((row) => JSON.stringify(Object.values(row).slice(0, 1)))
         for (const [table, rows] of Object.entries(ours)) expect(keys(now[table] ?? [])).toEqual(expect.arrayContaining(keys(rows)))
         expect((await opened(here, await written(there, made.caseId))).states.map(({ state }) => state).filter((state) => state === 'new' || state === 'changedThere')).toEqual([])
       }),
