@@ -20,6 +20,8 @@ import { execution } from './0018-execution.ts'
 import { money } from './0019-money.ts'
 import { results } from './0020-results.ts'
 import { lessonsAndPortfolio } from './0021-lessons-and-portfolio.ts'
+import { searchResults } from './0022-search-results.ts'
+import { interimReports } from './0023-interim-reports.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -36,6 +38,8 @@ export const MIGRATIONS: readonly Migration[] = [
   money,
   results,
   lessonsAndPortfolio,
+  searchResults,
+  interimReports,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0
