@@ -13,13 +13,13 @@ async function setFrame({ client }: Stage, year: number): Promise<void> {
   valueOf(await client.frames.saveChange(change))
 }
 
-async function note(stage: Stage, caseId: string, { on, ...row }: DemoCase['ledger'][number]): Promise<void> {
+async function note(stage: Stage, caseId: string, { on, paragraph, ...row }: DemoCase['ledger'][number]): Promise<void> {
   const { client } = stage
   const { decisions } = valueOf(await client.money.get({ caseId }))
   const happenedOn = stage.on(on)
   const frameYear = Number(happenedOn.slice(0, 4))
   await setFrame(stage, frameYear)
-  const decisionId = decisions.find(({ kind }) => purposeOfDecision(kind) === row.purpose)?.id ?? null
+  const decisionId = decisions.find((each) => purposeOfDecision(each.kind) === row.purpose && each.paragraph.includes(paragraph))?.id ?? null
   valueOf(await client.money.saveRow({ ...row, id: newId(), caseId, expectedRevision: 0, happenedOn, decisionId, planId: null, frameYear }))
 }
 
