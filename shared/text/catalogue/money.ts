@@ -33,6 +33,10 @@ export function sourceName(source: FigureSource, decisions: readonly Decision[])
 
 /** Texts of the tab "Ekonomi". */
 export const moneyWords = {
+  exportPdf: 'Spara redovisning som PDF',
+  exportXlsx: 'Spara som Excel',
+  exported: (version: number): string => `Den ekonomiska redovisningen är sparad som PDF, version ${version}.`,
+  exportedTable: (path: string): string => `Redovisningen är sparad som Excel: ${path}`,
   figures: 'Stödet i siffror',
   figuresHelp: 'Sökt, föreslaget och beviljat hämtas från ansökan, underlaget och besluten. Resten räknas samman ur liggaren.',
   figure: 'Belopp',
