@@ -103,8 +103,8 @@ function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineE
     ({ id, viewedOn }): TimelineEvent => ({ on: viewedOn, notedAt: notedAt(id), event: { kind: 'placeViewed', placeViewId: id } }),
   )
   const frozen = results.versions.map(
-    ({ id, version, finalisedAt }): TimelineEvent => ({
-      on: dayOf(finalisedAt), notedAt: finalisedAt, event: { kind: 'resultFinalised', version, versionId: id },
+    ({ id, version, stage, finalisedAt }): TimelineEvent => ({
+      on: dayOf(finalisedAt), notedAt: finalisedAt, event: { kind: 'resultFinalised', version, stage, versionId: id },
     }),
   )
   return [...measured, ...viewed, ...frozen]

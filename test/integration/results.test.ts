@@ -48,6 +48,32 @@ describe('the report', () => {
     expect(() => store().context.connection.prepare('UPDATE result_version SET version = 9').run()).toThrow(/frozen/)
   })
 
+  it('is frozen along the way as often as there is something to tell, without closing the case', async () => {
+    const caseId = await caseIn(store(), 'execution')
+    const { results: calls } = store().client
+    const empty = await answerAll(store(), caseId, Object.fromEntries(QUESTIONS.map((id) => [id, ''])))
+    expect(await calls.finalise({ caseId, stage: 'interim', expectedRevision: empty })).toMatchObject({ error: { refusal: { rule: 'finalise-result' } } })
+    const half = await answerAll(store(), caseId, { dialog: '' })
+    const { version } = valueOf(await calls.finalise({ caseId, stage: 'interim', expectedRevision: half }))
+    expect(version).toMatchObject({ version: 1, stage: 'interim' })
+    expect(await calls.finalise({ caseId, stage: 'interim', expectedRevision: half })).toMatchObject({ error: { refusal: { rule: 'result-unchanged' } } })
+    expect(await closeWith(caseId, '')).toMatchObject({ ok: false, error: { issues: [{ path: 'reason', code: 'required' }] } })
+    const early = await openCase(store())
+    expect(await calls.finalise({ caseId: early, stage: 'interim', expectedRevision: await answerAll(store(), early) })).toMatchObject({
+      error: { refusal: { rule: 'interim-before-its-phase' } },
+    })
+  })
+
+  it('says as final what was said along the way, and only then closes the case', async () => {
+    const caseId = await caseIn(store(), 'result')
+    const expectedRevision = await answerAll(store(), caseId)
+    valueOf(await store().client.results.finalise({ caseId, stage: 'interim', expectedRevision }))
+    expect((await viewOf(store(), caseId)).todos.map(({ code }) => code)).toContain('finalise-result')
+    valueOf(await store().client.results.finalise({ caseId, expectedRevision }))
+    expect((await results(caseId)).versions.map(({ stage }) => stage)).toEqual(['interim', 'final'])
+    expect(valueOf(await closeWith(caseId, '')).closedOn).not.toBeNull()
+  })
+
   it('is not finalised twice with the same words', async () => {
     const caseId = await caseIn(store(), 'result')
     await finaliseResult(store(), caseId)

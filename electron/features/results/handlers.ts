@@ -70,7 +70,7 @@ export const resultHandlers = (context: StoreContext): ResultHandlers => ({
   get: ({ caseId }) => loadResults(context, caseId),
   save: (input) => save(context, input),
   prefill: ({ caseId }) => prefillsOf(context, caseId),
-  preview: ({ caseId }) => previewReport(context, caseId),
+  preview: (input) => previewReport(context, input),
   finalise: (input) => finaliseReport(context, input),
   exportWord: (input) => exportWord(context, input),
   version: ({ id }) => {

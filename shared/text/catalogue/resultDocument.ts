@@ -2,6 +2,7 @@
 import type { Direction, Indicator } from '../../domain/results/indicator.ts'
 import type { Outcome } from '../../domain/results/outcome.ts'
 import type { Perspective } from '../../domain/results/placeView.ts'
+import type { ReportStage } from '../../domain/results/resultReport.ts'
 import type { TargetRevision } from '../../domain/results/targetRevision.ts'
 import { formatMeasured, formatValue } from '../../domain/results/value.ts'
 
@@ -16,6 +17,9 @@ export const perspectiveNames: Record<Perspective, string> = {
   procurement: 'Offentlig upphandling',
 }
 
+/** What a report is called by when in the case it is written. */
+export const stageNames: Record<ReportStage, string> = { interim: 'Delrapport', final: 'Slutrapport' }
+
 export const directionNames: Record<Direction, string> = {
   higher: 'Högre är bättre',
   lower: 'Lägre är bättre',
@@ -25,9 +29,10 @@ export const directionNames: Record<Direction, string> = {
 const signed = (value: number): string => (value > 0 ? `+${formatValue(value)}` : formatValue(value))
 
 export const resultDocument = {
-  title: (title: string): string => `Resultat- och effektmätning: ${title}`,
+  title: (title: string, stage: ReportStage): string => `${stage === 'interim' ? 'Delrapport, resultat' : 'Resultat'}- och effektmätning: ${title}`,
   subject: (area: string): string => `Svar på de sju resultatfrågorna för samverkan i ${area}.`,
-  fileName: (title: string): string => `Resultatrapport ${title}`,
+  fileName: (title: string, stage: ReportStage): string => `${stage === 'interim' ? 'Delrapport' : 'Resultatrapport'} ${title}`,
+  interimLead: 'Det här är en delrapport. Samverkan pågår, och frågor som inte är besvarade än besvaras i en senare rapport.',
   questionHeading: (number: number, title: string): string => `${number}. ${title}`,
   notWritten: 'Frågan är inte besvarad än.',
   indicators: 'Mål och utfall',

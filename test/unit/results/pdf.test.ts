@@ -38,7 +38,7 @@ const content = report({
   },
   associationDocuments: { annualReport: 'TN-2026-114-9', financialReport: '' },
 })
-const document = buildResultReport(content, model, { version: 2, at: '2026-11-21T13:02:00.000Z' })
+const document = buildResultReport(content, model, { version: 2, stage: 'final', at: '2026-11-21T13:02:00.000Z' })
 
 describe('the report as a PDF', () => {
   it('passes our checker, qpdf and the preflight', async () => {
@@ -73,7 +73,7 @@ describe('the report as a model', () => {
   })
 
   it('leaves out what nobody has measured, seen or placed', () => {
-    const bare = buildResultReport(report(), model, { version: 1, at: '2026-11-21T13:02:00.000Z' })
+    const bare = buildResultReport(report(), model, { version: 1, stage: 'final', at: '2026-11-21T13:02:00.000Z' })
     const headings = bare.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
     expect(headings).toHaveLength(7)
   })

@@ -45,7 +45,7 @@ const built = ({ indicators }: Process): DocumentModel =>
       ),
     }),
     model,
-    { version: 1, at: '2026-11-21T13:02:00.000Z' },
+    { version: 1, stage: 'final', at: '2026-11-21T13:02:00.000Z' },
   )
 
 const tableOf = (document: DocumentModel, caption: string): TableBlock | undefined =>

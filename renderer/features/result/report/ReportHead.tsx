@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import { formatInstant } from '../../../../shared/domain/date.ts'
+import { latestFinal } from '../../../../shared/domain/results/resultReport.ts'
 import type { ResultsView } from '../../../../shared/domain/results/resultsView.ts'
 import { finaliseTexts } from '../../../../shared/text/catalogue/application.ts'
 import { resultDocument } from '../../../../shared/text/catalogue/resultDocument.ts'
@@ -28,7 +29,7 @@ function standing({ view, results }: Pick<ReportHeadProps, 'view' | 'results'>):
   const closed = view.case.closedOn !== null
   const next = results.draftDiffers ? finaliseTexts.nextBegun : finaliseTexts.nextIs
   return [
-    ...(latest ? [finaliseTexts.locked(latest.version, formatInstant(latest.finalisedAt))] : []),
+    ...(latest ? [texts.locked(latest.stage, latest.version, formatInstant(latest.finalisedAt))] : []),
     ...(latest && !closed ? [next(latest.version + 1)] : []),
     ...(!latest && !closed && view.case.phase !== 'result' ? [texts.dueBefore] : []),
     ...(closed ? [texts.closed] : []),
@@ -57,7 +58,7 @@ export function ReportHead({ text, view, results, readOnly }: ReportHeadProps) {
   const dueOn = useDraftState(text, (state) => state.value.dueOn)
   const issue = useDraftState(text, ({ status }) => issueSentence(issuesOf(status), 'dueOn'))
   const due = dueOn ?? results.dueOn
-  const isOpen = latestOf(results) === undefined && !readOnly
+  const isOpen = latestFinal(results.versions) === undefined && !readOnly
   const said = standing({ view, results }).join(' ')
   return (
     <>
