@@ -47,17 +47,18 @@ export function EntryFacts({ value, patch, error, umbrellas }: EntryFieldsProps)
   )
 }
 
-/** What is written under the fixed headings. */
-export function EntryTexts({ value, patch, error }: Omit<EntryFieldsProps, 'umbrellas'>) {
+/** What is written under the fixed headings, each in a place that a link can name. */
+export function EntryTexts({ value, patch, error, rowId }: Omit<EntryFieldsProps, 'umbrellas'> & { readonly rowId: string }) {
   return ENTRY_TEXTS.map((name) => (
-    <TextAreaField
-      key={name}
-      label={entryHeadings[name]}
-      helperText={OPTIONAL_TEXTS.includes(name) ? words.optional : undefined}
-      lines={OPTIONAL_TEXTS.includes(name) ? 2 : 4}
-      value={value.texts[name]}
-      error={error(`texts.${name}`)}
-      onChange={(text) => patch({ texts: { ...value.texts, [name]: text } })}
-    />
+    <Box key={name} id={`${rowId}-${name}`}>
+      <TextAreaField
+        label={entryHeadings[name]}
+        helperText={OPTIONAL_TEXTS.includes(name) ? words.optional : undefined}
+        lines={OPTIONAL_TEXTS.includes(name) ? 2 : 4}
+        value={value.texts[name]}
+        error={error(`texts.${name}`)}
+        onChange={(text) => patch({ texts: { ...value.texts, [name]: text } })}
+      />
+    </Box>
   ))
 }
