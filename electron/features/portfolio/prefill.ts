@@ -16,6 +16,7 @@ import { latestResultVersion } from '../../db/repositories/results.ts'
 import { targetRevisionsOf } from '../../db/repositories/targetRevisions.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
+import { moneySaid } from './moneySaid.ts'
 
 type Period = Pick<PortfolioReport, 'startsOn' | 'endsOn'>
 
@@ -65,6 +66,7 @@ function current(context: StoreContext, caseId: string, period: Period): string 
   return [
     texts.phase(phase, closedOn),
     held.length === 0 ? '' : texts.dialogue(held.length, reached),
+    ...moneySaid(context, caseId, period.endsOn),
     ...checkIns.toReversed().map(({ heldOn, happened }) => texts.checkIn(heldOn, happened)),
   ].filter(Boolean).join('\n\n')
 }
