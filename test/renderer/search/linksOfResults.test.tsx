@@ -8,8 +8,13 @@ import { indicatorOf, outcomeOf } from '../../support/results.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
 import { showApp } from '../app/showApp.tsx'
 
-const marked = async (id: string): Promise<void> =>
-  waitFor(() => expect(document.getElementById(id)?.dataset['pointedAt']).toBe('true'), { timeout: 5_000 })
+/** The id of what the window points at, once it points at something. */
+const pointedAt = async (): Promise<string | undefined> =>
+  waitFor(() => {
+    const found = document.querySelector('[data-pointed-at]')
+    if (!found) throw new Error('Nothing is pointed at')
+    return found.id
+  }, { timeout: 5_000 })
 
 it('opens the process of a status report at the text that was found', async () => {
   const [reportId, entryId] = [newId(), newId()]
@@ -18,7 +23,7 @@ it('opens the process of a status report at the text that was found', async () =
     const writing = { ...emptyEntry('Torget'), texts: { ...NO_TEXTS, success: 'Eldsjälarna bar arbetet' } }
     valueOf(await client.portfolio.saveEntry({ id: entryId, reportId, caseId: null, expectedRevision: 0, position: 1, writing }))
   })
-  await marked(`process-${entryId}-success`)
+  expect(await pointedAt()).toBe(`process-${entryId}-success`)
   expect(document.activeElement).toBe(screen.getByDisplayValue('Eldsjälarna bar arbetet'))
 })
 
@@ -29,7 +34,7 @@ it('shows a lesson that stands further down than what a page shows at first', as
     valueOf(await client.lessons.save({ ...lesson, id: old, text: 'Den äldsta', notedOn: '2025-01-01' }))
     for (let at = 0; at < 100; at += 1) valueOf(await client.lessons.save({ ...lesson, id: newId(), text: `Lärdom nummer ${at}`, notedOn: '2026-05-05' }))
   })
-  await marked(`lardom-${old}`)
+  expect(await pointedAt()).toBe(`lardom-${old}`)
 })
 
 it('points at a change of a frame', async () => {
@@ -37,7 +42,7 @@ it('points at a change of a frame', async () => {
   await showApp(`/ekonomi/2026#ram-${id}`, async ({ client }) => {
     valueOf(await client.frames.saveChange({ id, expectedRevision: 0, year: 2026, changedOn: '2026-01-02', changeKronor: 900_000, reason: 'Grundtilldelning', documentReference: '' }))
   })
-  await marked(`ram-${id}`)
+  expect(await pointedAt()).toBe(`ram-${id}`)
 })
 
 it('turns to the part of the result where an outcome and the matrix stand', async () => {
@@ -48,7 +53,7 @@ it('turns to the part of the result where an outcome and the matrix stand', asyn
     ids.outcomeId = valueOf(await store.client.results.saveOutcome(outcomeOf(ids.caseId, indicatorId))).id
   })
   window.location.hash = `#/arenden/${ids.caseId}/resultat#varde-${ids.outcomeId}`
-  await marked(`varde-${ids.outcomeId}`)
+  expect(await pointedAt()).toBe(`varde-${ids.outcomeId}`)
   window.location.hash = `#/arenden/${ids.caseId}/resultat#matris`
-  await marked('matris')
+  await waitFor(async () => expect(await pointedAt()).toBe('matris'))
 })
