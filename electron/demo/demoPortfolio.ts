@@ -17,13 +17,13 @@ const lesson = z.strictObject({
 })
 export type DemoLesson = z.infer<typeof lesson>
 
-const { umbrella, owner, funder, factNote } = entryWritingSchema.shape
+const { umbrella, owner, funder, factNote, totalKronor } = entryWritingSchema.shape
 const { current, success, challenges, finalResult, implementation } = entryWritingSchema.shape.texts.shape
 
 /** What is written over what the case of an entry says by itself. */
 const entry = z.strictObject({
   case: z.string(),
-  ...z.strictObject({ umbrella, owner, funder, factNote }).partial().shape,
+  ...z.strictObject({ umbrella, owner, funder, factNote, totalKronor }).partial().shape,
   texts: z.strictObject({ current, success, challenges, finalResult, implementation }).partial().default({}),
 })
 

@@ -7,6 +7,7 @@ import { demoPortfolioSchema } from '../../electron/demo/demoPortfolio.ts'
 import { fillDemo } from '../../electron/demo/fill.ts'
 import { NO_FILTER } from '../../shared/domain/caseList.ts'
 import { todayIn } from '../../shared/domain/date.ts'
+import { budgetFrame } from '../../shared/domain/frame/budgetFrame.ts'
 import { discrepanciesOf } from '../../shared/domain/ledger/discrepancy.ts'
 import { NO_LESSON_FILTER } from '../../shared/domain/lessons/lessonList.ts'
 import { LINE_KINDS } from '../../shared/domain/meetingNotes.ts'
@@ -93,11 +94,14 @@ it('tells of results: targets that were revised, outcomes that add up, two looks
 })
 
 it('keeps ledgers whose figures agree, but for the one that shows what it looks like when they do not', async () => {
-  const { store, client, caseOf } = await told()
+  const { store, client, caseOf, today } = await told()
   for (const { title } of stories) {
     const found = discrepanciesOf(valueOf(await client.money.get({ caseId: caseOf(title) }))).map(({ code }) => code)
     expect([title, found]).toEqual([title, title === 'Möllan kvarter 12' ? ['dialogue-cost-differs'] : []])
   }
+  const { remainingKronor, processes } = budgetFrame(valueOf(await client.frames.get({ year: Number(today.slice(0, 4)) })))
+  expect(processes.every(({ dialogueKronor, processKronor }) => (dialogueKronor ?? 0) >= 0 && (processKronor ?? 0) >= 0)).toBe(true)
+  expect(remainingKronor).toBeGreaterThan(0)
   store.close()
 })
 
