@@ -114,6 +114,23 @@ describe('the report', () => {
   })
 })
 
+describe('the order of indicators', () => {
+  it('is the user’s own, in one step, and refuses a list that is not of them all', async () => {
+    const caseId = await caseIn(store(), 'execution')
+    const { results: calls } = store().client
+    const [a, b, c] = [indicatorOf(caseId, { name: 'A' }), indicatorOf(caseId, { name: 'B' }), indicatorOf(caseId, { name: 'C' })]
+    for (const each of [a, b, c]) valueOf(await calls.saveIndicator(each))
+    const before = (await results(caseId)).indicators.map(({ indicator }) => indicator)
+    valueOf(await calls.orderIndicators({ caseId, ids: [c.id, a.id, b.id] }))
+    const after = (await results(caseId)).indicators.map(({ indicator }) => indicator)
+    expect(after.map(({ name }) => name)).toEqual(['C', 'A', 'B'])
+    // What is being written in a form meanwhile is in nobody's way.
+    expect(after.map(({ revision }) => revision)).toEqual(before.map(({ revision }) => revision))
+    for (const ids of [[a.id, b.id], [a.id, b.id, b.id], [a.id, b.id, newId()]])
+      expect(await calls.orderIndicators({ caseId, ids })).toMatchObject({ ok: false, error: { code: 'conflict' } })
+  })
+})
+
 describe('closing a case', () => {
   it('needs a written reason without a finalised report, in whatever phase', async () => {
     const caseId = await openCase(store())

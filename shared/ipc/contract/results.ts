@@ -12,6 +12,8 @@ import { resultsViewSchema } from '../../domain/results/resultsView.ts'
 import { targetRevisionInputSchema, targetRevisionSchema } from '../../domain/results/targetRevision.ts'
 import { method } from '../method.ts'
 
+const MOST_INDICATORS = 1_000
+
 const ofCase = z.object({ caseId: idSchema })
 const one = z.object({ id: idSchema, expectedRevision: revisionSchema })
 const atRevision = ofCase.extend({ expectedRevision: revisionSchema })
@@ -36,6 +38,8 @@ export const results = {
   removeIndicator: method(one, measuredIndicatorSchema),
   /** Puts back what `removeIndicator` took away, with its targets and outcomes. */
   restoreIndicator: method(measuredIndicatorSchema, nothing),
+  /** Puts all the indicators of a case in an order. */
+  orderIndicators: method(ofCase.extend({ ids: z.array(idSchema).max(MOST_INDICATORS) }), nothing),
   saveTarget: method(targetRevisionInputSchema, targetRevisionSchema),
   removeTarget: method(one, nothing),
   saveOutcome: method(outcomeInputSchema, outcomeSchema),

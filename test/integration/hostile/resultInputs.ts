@@ -36,6 +36,7 @@ export async function resultInputs({ client }: TestStore, caseId: string): Promi
     'results.saveIndicator': { ...indicator, ...revision },
     'results.removeIndicator': { id: indicator.id, ...revision },
     'results.restoreIndicator': { ...removed },
+    'results.orderIndicators': { caseId, ids: [indicator.id] },
     'results.saveTarget': { ...target, ...revision },
     'results.removeTarget': { id: target.id, ...revision },
     'results.saveOutcome': { ...outcome, ...revision },

@@ -12,6 +12,7 @@ import { resultTexts as texts } from '../../../../shared/text/catalogue/results.
 import { writingTexts } from '../../../../shared/text/catalogue/writing.ts'
 import { api } from '../../../bridge/api.ts'
 import { OtherView, Sheet, useLook, usePreviewSwitch, useSteps, VersionList, WritingPreview, WritingToolbar } from '../../../components/writing/index.ts'
+import { LessonsSection } from '../../lessons/index.ts'
 import { FinaliseSection } from './FinaliseSection.tsx'
 import { usePrefills } from './prefill.ts'
 import { QuestionSection } from './QuestionSection.tsx'
@@ -96,6 +97,7 @@ export function Report({ view, model, results, closing }: ReportProps) {
               prefill={question.prefill && prefills?.[question.prefill]}
             />
           ))}
+          <LessonsSection caseId={caseId} phase={phase} notedIn="resultReport" />
           {!readOnly && (
             <FinaliseSection text={text} caseId={caseId} model={model} latest={results.versions.at(-1)?.version ?? 0} stage={stage} onStage={setStage} closing={closing} />
           )}

@@ -8,6 +8,7 @@ import { targetTexts as texts } from '../../../../shared/text/catalogue/results.
 import { RecordRow } from '../../../components/records/RecordRow.tsx'
 import { useLog } from '../../../components/records/useLog.ts'
 import { indicatorRowId } from './IndicatorForm.tsx'
+import { Movers } from './Movers.tsx'
 import { MomentTable } from './MomentTable.tsx'
 import { momentsOf } from './moments.ts'
 import { OutcomeForm, outcomeRowId } from './OutcomeForm.tsx'
@@ -17,6 +18,9 @@ interface IndicatorRowProps {
   readonly measured: MeasuredIndicator
   readonly readOnly: boolean
   readonly onChange: () => void
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onMove: (by: -1 | 1) => void
 }
 
 /** In words, never in colour: whether the target is reached, and how far it is from before. */
@@ -42,7 +46,7 @@ function useRows({ measured, readOnly }: Pick<IndicatorRowProps, 'measured' | 'r
 }
 
 /** One indicator to read: its figures as a picture and as a table, and where new ones are noted. */
-export function IndicatorRow({ measured, readOnly, onChange }: IndicatorRowProps) {
+export function IndicatorRow({ measured, readOnly, onChange, isFirst, isLast, onMove }: IndicatorRowProps) {
   const { indicator, targetRevisions, outcomes } = measured
   const { targets, results } = useRows({ measured, readOnly })
   const moments = momentsOf(measured)
@@ -52,6 +56,7 @@ export function IndicatorRow({ measured, readOnly, onChange }: IndicatorRowProps
     <RecordRow
       id={indicatorRowId(indicator.id)}
       title={title}
+      mark={!readOnly && !(isFirst && isLast) && <Movers id={indicator.id} name={indicator.name} isFirst={isFirst} isLast={isLast} onMove={onMove} />}
       changeLabel={texts.change}
       changeName={texts.changeName(indicator.name)}
       onChange={readOnly ? undefined : onChange}
