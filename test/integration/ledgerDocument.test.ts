@@ -59,13 +59,13 @@ describe('the account of the money in a case', () => {
       line('Utbetalt', null, SUMS.paid2, SUMS.paid2),
       line('Använt', SUMS.used1, SUMS.used2 + SUMS.loose, SUMS.used1 + SUMS.used2 + SUMS.loose),
       line('Återbetalt', null, SUMS.repaid2, SUMS.repaid2),
-      line('Beviljat Processmedel', SUMS.granted2, 'Beslut 2, 2026-11-18 § 215'),
-      line('Använt Processmedel', SUMS.used2 + SUMS.loose, '2 rader i liggaren'),
+      line('Beviljat Processmedel Beslut 2, 2026-11-18 § 215', SUMS.granted2),
+      line('Använt Processmedel 2 rader i liggaren', SUMS.used2 + SUMS.loose),
       line('Beslut 2, 2026-11-18 § 215 Bifall', SUMS.sought, SUMS.proposed, SUMS.granted2),
       line('Beslut 2, 2026-11-18 § 215', SUMS.reserved2, SUMS.paid2, SUMS.used2, SUMS.repaid2),
       line('Utan beslut', null, null, SUMS.loose, null),
       line(`Av processmedlen är ${formatKronor(SUMS.granted2)} beviljat, men ${formatKronor(SUMS.reserved2)} reserverat.`),
-      line('2026-11-19 Använt Dialogmedel Dialog på torget Vilar på Beslut 1, 2026-11-12 § 214. Faktura 11', SUMS.used1),
+      line('2026-11-19 Använt Dialogmedel Dialog på torget Enligt beslut 1, 2026-11-12 § 214. Faktura 11', SUMS.used1),
       line('2026-11-01 Bostadsbolaget Arbetstid, 43 timmar Byggde scenen Dagbok', 21_509),
     ]
     expect(expected.filter((each) => !text.includes(each))).toEqual([])

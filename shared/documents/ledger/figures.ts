@@ -43,7 +43,7 @@ export function figureBlocks(view: MoneyView): DocumentBlock[] {
     paragraph(texts.figuresLead, 'quiet'),
     {
       kind: 'table',
-      caption: texts.figures,
+      caption: texts.figureTable,
       columns: [{ header: texts.figure, width: 2 }, sumColumn(purposeNames.dialogue), sumColumn(purposeNames.process), sumColumn(texts.both)],
       rows: FIGURES.map((name) => [figureNames[name], ...[dialogue, process, total].map((figures) => amountOrDash(figures[name].kronor))]),
     },
@@ -51,8 +51,8 @@ export function figureBlocks(view: MoneyView): DocumentBlock[] {
     {
       kind: 'table',
       caption: texts.sourceTable,
-      columns: [{ header: texts.figure, width: 1.6 }, { header: texts.support, width: 1.3 }, sumColumn(texts.kronor, 1.2), { header: texts.source, width: 3 }],
-      rows: sourcedFigures(view).map(({ name, purpose, kronor, sources }) => [figureNames[name], purposeNames[purpose], amountOrDash(kronor), sources.join('\n')]),
+      columns: [{ header: texts.figure, width: 1.6 }, { header: texts.support, width: 1.3 }, { header: texts.source, width: 3 }, sumColumn(texts.kronor, 1.2)],
+      rows: sourcedFigures(view).map(({ name, purpose, kronor, sources }) => [figureNames[name], purposeNames[purpose], sources.join('\n'), amountOrDash(kronor)]),
     },
   ]
 }

@@ -42,12 +42,12 @@ export function ledgerBlocks(view: MoneyView): DocumentBlock[] {
       kind: 'table',
       caption: texts.ledgerTable,
       columns: [
-        { header: texts.day, width: 1.25 },
-        { header: texts.kind, width: 1.25 },
+        { header: texts.day, width: 1.2 },
+        { header: texts.kind, width: 1.15 },
         { header: texts.support, width: 1.35 },
-        { header: texts.text, width: 2.7 },
-        { header: texts.document, width: 1.5 },
-        sumColumn(texts.kronor, 1.2),
+        { header: texts.text, width: 3.05 },
+        { header: texts.document, width: 1.55 },
+        sumColumn(texts.kronor, 1),
       ],
       rows: oldestFirst(view.rows).map((row) => [
         row.happenedOn, ledgerKindNames[row.kind], purposeNames[row.purpose], rowText(view, row), row.documentReference, formatAmount(row.kronor),
