@@ -58,8 +58,8 @@ describe('the proposals of a plan', () => {
   it('go with their plan only after the ledger rows that lose it are told, and come back with it', async () => {
     const { user, store, caseId, view } = await showPlan()
     const { plan } = await view()
-    const row = { id: newId(), caseId, expectedRevision: 0, happenedOn: '2026-07-01', kind: 'used', purpose: 'process', decisionId: null, planId: plan.id, frameYear: 2026, text: '', documentReference: '', kronor: 5 } as const
-    valueOf(await store.client.money.saveRow(row))
+    const bought = { id: newId(), caseId, expectedRevision: 0, happenedOn: '2026-07-01', kind: 'used', purpose: 'process', decisionId: null, planId: plan.id, frameYear: 2026, text: '', documentReference: '', kronor: 5 } as const
+    valueOf(await store.client.money.saveRow(bought))
     await user.click(screen.getByRole('button', { name: 'Fler val för planen' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Ta bort planen' }))
     const dialog = within(await screen.findByRole('dialog'))
