@@ -27,6 +27,8 @@ const say = (sentence: string): void => void process.stdout.write(`  ${sentence}
 
 /** Takes a picture; those with a name for the docs are also copied there when asked for. */
 async function picture(page: Page, name: string, forDocs = false): Promise<void> {
+  // Where the last click was, something would be lit up.
+  await page.mouse.move(0, 0)
   await settled(page)
   const path = join(OUT, 'bilder', `${name}.png`)
   await page.screenshot({ path })
