@@ -36,6 +36,7 @@ export const resultDocument = {
   questionHeading: (number: number, title: string): string => `${number}. ${title}`,
   notWritten: 'Frågan är inte besvarad än.',
   indicators: 'Mål och utfall',
+  indicatorsCaption: 'Före, mål och utfall per indikator',
   indicatorsLead: 'Tabellen visar det ursprungliga målet, målet som gäller om det har ändrats, och det senaste utfallet.',
   indicator: 'Indikator',
   baseline: 'Före',
@@ -49,6 +50,7 @@ export const resultDocument = {
   revision: (name: string, from: number | null, { target, revisedOn, reason }: TargetRevision): string =>
     `${name}: ${from === null ? 'målet blev' : `${formatValue(from)} blev`} ${formatValue(target)}${revisedOn === null ? '' : ` (${revisedOn})`}. Skäl: ${reason}`,
   splits: 'Utfall uppdelat på grupper',
+  splitsCaption: 'Utfall per grupp',
   group: 'Grupp',
   measuredOn: 'Mätt',
   value: 'Värde',

@@ -48,8 +48,8 @@ export const resultTexts = {
     tooEarly: 'Det här saknas innan rapporten kan låsas',
     stage: 'Lås som',
     stageHelp: {
-      interim: 'För en samverkan som pågår länge. Frågor får vara obesvarade, och ärendet fortsätter.',
-      final: 'Alla sju frågor är besvarade. När slutrapporten är låst kan ärendet avslutas.',
+      interim: 'För en samverkan som pågår länge. Frågor får vänta, och ärendet fortsätter.',
+      final: 'Kräver svar på alla sju frågor. När slutrapporten är låst kan ärendet avslutas.',
     },
     early: {
       interim: 'En delrapport kan låsas när ärendet har kommit till fasen Utförande.',
@@ -150,7 +150,7 @@ export const placeTexts = {
   reasonNeeded: 'Skriv varför. En siffra utan skäl går inte att jämföra.',
   rowTitle: (on: string, by: string): string => (by === '' ? on : `${on}, ${by}`),
   compared: 'Jämförelse',
-  pictureLabel: 'Bild av bedömningarna. Tabellen bredvid säger samma sak.',
+  pictureLabel: 'Bild av bedömningarna. Tabellen intill säger samma sak.',
   matrix: 'Indikatorerna i matris',
   matrixHelp: 'Namnge två axlar och deras steg med era egna ord, och placera indikatorerna i rutorna.',
   columns: 'Axeln åt höger',

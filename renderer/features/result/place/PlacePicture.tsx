@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box'
+import type { Theme } from '@mui/material/styles'
 import { comparePlaceViews, inViewOrder, type PlaceView, RATINGS } from '../../../../shared/domain/results/placeView.ts'
 import { perspectiveNames, resultDocument } from '../../../../shared/text/catalogue/resultDocument.ts'
 import { placeTexts as texts } from '../../../../shared/text/catalogue/results.ts'
 
-const [LABEL, STEP, ROW, TOP, DOT] = [180, 52, 30, 24, 7]
+const [LABEL, STEP, ROW, TOP, DOT] = [158, 40, 30, 24, 7]
 /** Around a dot that has not moved, and what stands for a look in between. */
 const [HALO, BETWEEN] = [DOT + 4, 12]
 const WIDTH = LABEL + STEP * RATINGS.length
 const placeOf = (rating: number): number => LABEL + STEP * (rating - 0.5)
 
 /** What is behind a ring: the page, also where the system has taken the colours over. */
-const paper = { fill: 'var(--mui-palette-background-default)', stroke: 'currentColor', strokeWidth: 2, '@media (forced-colors: active)': { fill: 'Canvas' } } as const
+const paper = ({ vars: { palette } }: Theme) => ({ fill: palette.background.default, stroke: 'currentColor', strokeWidth: 2, '@media (forced-colors: active)': { fill: 'Canvas' } })
 
 function Scale({ rows }: { readonly rows: number }) {
   return RATINGS.map((rating) => (
@@ -62,8 +63,9 @@ export function PlacePicture({ views }: { readonly views: readonly PlaceView[] }
           )
         })}
       </Box>
-      <Box component="figcaption" sx={{ color: 'text.secondary', typography: 'body2' }}>
-        {ordered.length > 1 ? `○ ${resultDocument.firstLook}   ● ${resultDocument.lastLook}` : `● ${resultDocument.lastLook}`}
+      <Box component="figcaption" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 0.5, color: 'text.secondary', typography: 'body2' }}>
+        {ordered.length > 1 && <span>{`○ ${resultDocument.firstLook}`}</span>}
+        <span>{`● ${resultDocument.lastLook}`}</span>
       </Box>
     </Box>
   )
