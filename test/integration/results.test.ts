@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, todayIn } from '../../shared/domain/date.ts'
 import { newId } from '../../shared/newId.ts'
 import { openCase, viewOf } from '../support/cases.ts'
 import { answerAll, finaliseResult, indicatorOf, outcomeOf, placeViewOf, QUESTIONS, targetOf } from '../support/results.ts'
@@ -72,6 +73,20 @@ describe('the report', () => {
     valueOf(await store().client.results.finalise({ caseId, expectedRevision }))
     expect((await results(caseId)).versions.map(({ stage }) => stage)).toEqual(['interim', 'final'])
     expect(valueOf(await closeWith(caseId, '')).closedOn).not.toBeNull()
+  })
+
+  it('is reminded of the week before its day, until the final one is locked', async () => {
+    const caseId = await caseIn(store(), 'result')
+    const expectedRevision = await answerAll(store(), caseId)
+    const { draft } = await results(caseId)
+    const dueOn = addDays(todayIn(store().context.clock()), 5)
+    const saved = valueOf(await store().client.results.save({ caseId, expectedRevision, answers: draft.answers, dueOn }))
+    const reminders = async () => valueOf(await store().client.overview.get({})).thisWeek.filter(({ kind }) => kind === 'result')
+    expect(await reminders()).toMatchObject([{ caseId, on: dueOn }])
+    valueOf(await store().client.results.finalise({ caseId, stage: 'interim', expectedRevision: saved.revision }))
+    expect(await reminders()).toHaveLength(1)
+    valueOf(await store().client.results.finalise({ caseId, expectedRevision: saved.revision }))
+    expect(await reminders()).toEqual([])
   })
 
   it('is not finalised twice with the same words', async () => {
