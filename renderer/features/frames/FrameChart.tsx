@@ -5,10 +5,10 @@ import { framePageText } from '../../../shared/text/catalogue/framePage.ts'
 import { frameTexts as texts } from '../../../shared/text/catalogue/frames.ts'
 import { roundSteps } from './scale.ts'
 
-const [LEFT, WIDTH, HEIGHT, FOOT, HEAD] = [74, 470, 300, 24, 10]
+const [LEFT, WIDTH, HEIGHT, FOOT, HEAD] = [88, 456, 300, 26, 10]
 const SLOTS = 12
 const SLOT = WIDTH / SLOTS
-const BAR = 24
+const BAR = 22
 
 type Place = (kronor: number) => number
 
@@ -28,7 +28,7 @@ function Bars({ months, top }: { readonly months: readonly FrameMonth[]; readonl
   return months.map(({ month, reservedKronor }, at) => (
     <g key={month}>
       <Box component="rect" x={LEFT + at * SLOT + (SLOT - BAR) / 2} y={top(reservedKronor)} width={BAR} height={HEIGHT - top(reservedKronor)} sx={{ fill: (theme) => theme.vars.palette.primary.main }} />
-      <text x={LEFT + at * SLOT + SLOT / 2} y={HEIGHT + 17} textAnchor="middle">
+      <text x={LEFT + at * SLOT + SLOT / 2} y={HEIGHT + 19} textAnchor="middle">
         {texts.monthName(month).slice(0, 3)}
       </text>
     </g>
@@ -46,7 +46,6 @@ function Legend() {
         <Box component="span" aria-hidden sx={{ display: 'inline-block', width: 20, borderTop: '2px dashed', borderColor: 'text.primary', mr: 1, verticalAlign: 'middle' }} />
         {texts.frame}
       </span>
-      <span>{framePageText.inKronor}</span>
     </Box>
   )
 }
@@ -60,7 +59,7 @@ export function FrameChart({ months }: { readonly months: readonly FrameMonth[] 
   return (
     <Box component="figure" sx={{ m: 0 }}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> cannot hold shapes that follow the theme */}
-      <Box component="svg" role="img" aria-label={framePageText.chartLabel} viewBox={`0 ${-HEAD} ${LEFT + WIDTH} ${HEIGHT + FOOT + HEAD}`} sx={{ width: '100%', maxWidth: 640, display: 'block', color: 'text.secondary', '& text': { fill: 'currentColor', fontSize: 12, fontVariantNumeric: 'tabular-nums' } }}>
+      <Box component="svg" role="img" aria-label={framePageText.chartLabel} viewBox={`0 ${-HEAD} ${LEFT + WIDTH} ${HEIGHT + FOOT + HEAD}`} sx={{ width: '100%', maxWidth: 640, display: 'block', color: 'text.secondary', '& text': { fill: 'currentColor', fontSize: 13.5, fontVariantNumeric: 'tabular-nums' } }}>
         <Lines steps={steps} top={top} />
         <Bars months={months} top={top} />
         <Box component="path" d={frame} sx={{ fill: 'none', stroke: (theme) => theme.vars.palette.text.primary, strokeWidth: 2, strokeDasharray: '6 3' }} />
