@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyEntry } from '../../shared/domain/portfolio/entry.ts'
 import { newId } from '../../shared/newId.ts'
-import { openCase } from '../support/cases.ts'
+import { finalisedCase, openCase } from '../support/cases.ts'
+import { smallPlan } from '../support/plans.ts'
 import { valueOf } from '../support/store.ts'
-import { caseIn, quickPdf, storeForEachTest } from './harness.ts'
+import { caseIn, decisionOf, quickPdf, storeForEachTest } from './harness.ts'
 
 const store = storeForEachTest({ renderPdf: quickPdf })
 
@@ -44,6 +45,14 @@ describe('a status report over many processes', () => {
     const said = entry?.writing.texts.current.replaceAll('\u00A0', ' ')
     expect(said).toContain('Av beviljade 1 000 000 kr är enligt liggaren 400 000 kr utbetalt och 410 000 kr använt till och med 2026-11-20. 15 000 kr är återbetalt.')
     expect(said).toContain('- Av processmedlen är 410 000 kr använt, men bara 385 000 kr utbetalt (återbetalt avdraget).')
+  })
+
+  it('counts the dialogue into what a process costs, since the support for it is part of the support', async () => {
+    const caseId = await finalisedCase(store())
+    valueOf(await store().client.decisions.save(decisionOf(caseId, { kind: 'decision1', grantedKronor: 100_000 })))
+    await smallPlan(store(), caseId)
+    const [entry] = valueOf(await store().client.portfolio.addCases({ reportId: await newReport(), caseIds: [caseId] }))
+    expect(entry?.writing).toMatchObject({ totalKronor: 450_000, supportKronor: 100_000 })
   })
 
   it('keeps what is written by hand, refuses a save over a newer one, and can take in what is no case', async () => {

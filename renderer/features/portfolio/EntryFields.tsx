@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { ENTRY_STATES, ENTRY_TEXTS, type EntryWriting, OPTIONAL_TEXTS } from '../../../shared/domain/portfolio/entry.ts'
+import { isSupportBeyondTotal } from '../../../shared/domain/portfolio/totals.ts'
 import { capitalise } from '../../../shared/text/capitalise.ts'
 import { entryHeadings, entryStateNames } from '../../../shared/text/catalogue/portfolio.ts'
 import { portfolioWords } from '../../../shared/text/catalogue/portfolioPage.ts'
@@ -39,7 +40,13 @@ export function EntryFacts({ value, patch, error, umbrellas }: EntryFieldsProps)
       </Row>
       <Row>
         <MoneyField label={words.totalKronor} value={value.totalKronor} error={error('totalKronor')} onChange={(totalKronor) => patch({ totalKronor })} />
-        <MoneyField label={words.supportKronor} value={value.supportKronor} error={error('supportKronor')} onChange={(supportKronor) => patch({ supportKronor })} />
+        <MoneyField
+          label={words.supportKronor}
+          value={value.supportKronor}
+          helperText={isSupportBeyondTotal(value) ? words.supportBeyondTotal : undefined}
+          error={error('supportKronor')}
+          onChange={(supportKronor) => patch({ supportKronor })}
+        />
       </Row>
       <LineField label={words.focus} value={value.focus} error={error('focus')} onChange={(focus) => patch({ focus })} />
       <LineField label={words.factNote} helperText={words.factNoteHelp} limit={500} value={value.factNote} error={error('factNote')} onChange={(factNote) => patch({ factNote })} />

@@ -83,6 +83,7 @@ export const portfolioWords = {
     factNoteHelp: 'Till exempel att slutet har skjutits upp eller att budgeten har ändrats.',
     totalKronor: 'Totalt',
     supportKronor: 'Varav stöd',
+    supportBeyondTotal: 'Stödet är större än summan det är en del av. Stämmer båda?',
     optional: 'Rubriken tas med bara om du skriver något.',
   },
   indicators: (count: number): string =>
