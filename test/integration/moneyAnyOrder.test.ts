@@ -150,7 +150,7 @@ async function compareLedgers({ store, cases, rows }: Books): Promise<void> {
     const sumOf = (kind: LedgerKind) => total(ofCase.filter((row) => row.kind === kind).map(({ kronor }) => kronor))
     expect(figures.reserved.kronor ?? 0).toBe(total(ofCase.map(reservedBy)))
     for (const kind of ['paid', 'used', 'repaid'] as const) expect(figures[kind].kronor ?? 0).toBe(sumOf(kind))
-    expect(figures.left.kronor).toBe(80_000 + 500_000 - sumOf('used'))
+    expect(figures.left.kronor).toBe(80_000 + 500_000 - sumOf('used') - sumOf('repaid'))
     for (const name of FIGURES) expect(figures[name].kronor ?? 0).toBe((dialogue[name].kronor ?? 0) + (process[name].kronor ?? 0))
     const perDecision = sumsPerDecision(view.decisions, view.rows)
     expect(total(perDecision.map(({ reservedKronor }) => reservedKronor ?? 0))).toBe(figures.reserved.kronor ?? 0)

@@ -17,7 +17,7 @@ export const ledgerDocument = {
   kronor: 'Kronor',
   source: 'Källa',
   noFigures: 'Inget belopp är känt.',
-  computedLeft: 'Beviljat minus använt',
+  computedLeft: 'Beviljat minus använt och återbetalt',
   decisions: 'Beslut för beslut',
   decisionsTable: 'Vad nämnden beslutade',
   useTable: 'Vad som hänt med pengarna i varje beslut',

@@ -42,7 +42,7 @@ export const moneyWords = {
   figure: 'Belopp',
   both: 'Totalt',
   noFigures: 'Inget belopp är känt än. Det kommer hit från ansökan, besluten och liggaren.',
-  leftHelp: 'Beviljat minus använt',
+  leftHelp: 'Beviljat minus använt och återbetalt',
   discrepancies: 'Uppgifter som inte stämmer överens',
   discrepanciesHelp: 'Appen ändrar ingenting. Ta reda på vilken uppgift som är rätt.',
   unreserved: ({ kronor, decision }: UnreservedGrant): string => `${decisionName(decision)} beviljar ${formatKronor(kronor)} som inte är reserverat i någon ram.`,
