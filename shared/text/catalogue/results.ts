@@ -22,9 +22,13 @@ export const resultTexts = {
   toolbar: 'Resultatrapporten',
   question: (number: number, title: string): string => `${number}. ${title}`,
   dueOn: 'Ska vara klar',
-  dueHelp: 'Tre månader efter att fasen Resultat började, om du inte väljer en annan dag. Översikten påminner veckan före.',
+  dueHelp: (on: IsoDate | null, today: IsoDate): string =>
+    [
+      on !== null && on >= today ? `Det är ${relativeDay(on, today)}.` : '',
+      'Tre månader efter att fasen Resultat började, om du inte väljer en annan dag. Översikten påminner veckan före.',
+    ].filter(Boolean).join(' '),
   dueBefore: 'Rapporten skrivs klart i fasen Resultat, men du kan börja redan nu.',
-  due: (on: IsoDate, today: IsoDate): string => (on < today ? `Skulle ha varit klar ${on}` : `Ska vara klar ${on} (${relativeDay(on, today)})`),
+  overdue: (on: IsoDate): string => `Skulle ha varit klar ${on}`,
   locked: (stage: ReportStage, version: number, when: string): string => `Version ${version}, ${stageNames[stage].toLocaleLowerCase('sv')}, låst ${when}.`,
   closed: 'Ärendet är avslutat och rapporten kan bara läsas.',
   prefilled: 'Hämtat ur ärendet',

@@ -63,20 +63,16 @@ export function ReportHead({ text, view, results, readOnly }: ReportHeadProps) {
   return (
     <>
       {said !== '' && <Box sx={{ bgcolor: 'tint.working', borderRadius: '6px', px: 1.5, py: 1, mb: 2 }}>{said}</Box>}
+      {isOpen && due !== null && due < today && <StatusChip tone="signal" label={texts.overdue(due)} />}
       <Box data-undo="dueOn" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', mb: 2 }}>
         <DateField
           label={texts.dueOn}
-          helperText={texts.dueHelp}
+          helperText={isOpen ? texts.dueHelp(due, today) : undefined}
           readOnly={readOnly}
           value={due}
           error={issue ?? null}
           onChange={(chosen) => text.set({ ...text.value, dueOn: chosen }, { field: 'dueOn' })}
         />
-        {isOpen && due !== null && (
-          <Box sx={{ pt: { xs: 0, sm: '30px' } }}>
-            <StatusChip tone={due < today ? 'signal' : 'neutral'} label={texts.due(due, today)} />
-          </Box>
-        )}
       </Box>
       <Association caseId={view.case.id} results={results} />
     </>

@@ -23,6 +23,11 @@ interface IndicatorRowProps {
   readonly onMove: (by: -1 | 1) => void
 }
 
+const LONGEST_UNIT_BESIDE = 8
+
+/** A long unit, such as personer per dygn, stands in the heading and would only push the reasons together in each row. */
+const unitBeside = (unit: string): string => (unit.length > LONGEST_UNIT_BESIDE ? '' : unit)
+
 /** In words, never in colour: whether the target is reached, and how far it is from before. */
 function standingOf(measured: MeasuredIndicator): string {
   const { indicator } = measured
@@ -63,7 +68,7 @@ export function IndicatorRow({ measured, readOnly, onChange, isFirst, isLast, on
     >
       <Typography sx={{ color: 'text.secondary' }}>{standingOf(measured)}</Typography>
       {indicator.note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>{indicator.note}</Typography>}
-      <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, indicator.unit)} onChange={readOnly ? undefined : change} />
+      <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, unitBeside(indicator.unit))} onChange={readOnly ? undefined : change} />
       {targets.editing && (
         <TargetForm key={targets.editing} id={targets.editing} indicator={indicator} stored={targetRevisions.find(({ id }) => id === targets.editing) ?? null} onClose={targets.close} onGone={targets.forget} />
       )}
