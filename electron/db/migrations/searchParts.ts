@@ -1,8 +1,7 @@
 // Makes the parts of a text that is kept as JSON searchable, each an entry of its own: a save indexes only what changed.
 // Used by migrations that have shipped, so what it makes of a description must stay the same (test/db/migrations.test.ts).
 import type { Connection } from '../connection.ts'
-
-type PartTexts = Record<'name' | 'also' | 'facts' | 'body', string>
+import { differs, extendCheck, type SearchTexts, textColumns, upsertEntries } from './searchEntry.ts'
 
 /** Some of the parts of a row: its own columns, or one part for each element of what `each` unfolds. */
 export interface SearchPart {
@@ -10,7 +9,7 @@ export interface SearchPart {
   readonly place: string
   /** A table-valued function beside the row, which the SQL knows as `each`. */
   readonly each?: string
-  readonly texts: Partial<PartTexts>
+  readonly texts: Partial<SearchTexts>
   /** SQL: parts that hold nothing have no entry. */
   readonly onlyIf: string
 }
@@ -27,32 +26,16 @@ export interface SearchPartsSource {
   readonly parts: readonly SearchPart[]
 }
 
-/** Room for the ids of one kind, as in migration 0003. */
-const RANGE = 2 ** 40
-const TEXTS = ['name', 'also', 'facts', 'body'] as const
-
-const differs = (a: string, b: string, columns: readonly string[]): string =>
-  columns.map((column) => `${a}.${column} IS NOT ${b}.${column}`).join(' OR ')
-
 const selectOf = ({ kind, table, key, caseId, parts }: SearchPartsSource, narrowed = ''): string =>
   parts
     .map(
       ({ place, each, texts, onlyIf }) =>
-        `SELECT ${kind} AS kind, ${table}.${key} || '#' || ${place} AS subject, ${caseId} AS case_id, ${TEXTS.map((name) => `${texts[name] ?? "''"} AS ${name}`).join(', ')}
+        `SELECT ${kind} AS kind, ${table}.${key} || '#' || ${place} AS subject, ${caseId} AS case_id, ${textColumns(texts)}
   FROM ${table}${each === undefined ? '' : `, ${each} AS each`} WHERE ${onlyIf}${narrowed}`,
     )
     .join(' UNION ALL ')
 
-const upsert = (source: SearchPartsSource, narrowed = ''): string => {
-  const first = source.kind * RANGE
-  return `
-INSERT INTO search_entry (id, kind, subject, case_id, name, also, facts, body)
-SELECT coalesce((SELECT max(id) FROM search_entry WHERE id >= ${first} AND id < ${first + RANGE}), ${first})
-  + row_number() OVER (), kind, subject, case_id, name, also, facts, body FROM (${selectOf(source, narrowed)})
-WHERE true
-ON CONFLICT (kind, subject) DO UPDATE SET case_id = excluded.case_id, ${TEXTS.map((each) => `${each} = excluded.${each}`).join(', ')}
-WHERE ${differs('search_entry', 'excluded', [...TEXTS, 'case_id'])};`
-}
+const upsert = (source: SearchPartsSource, narrowed = ''): string => upsertEntries(source.kind, selectOf(source, narrowed))
 
 function triggersOf(source: SearchPartsSource): string {
   const { kind, table, key, columns } = source
@@ -73,8 +56,6 @@ CREATE TRIGGER search_${table}_removed AFTER DELETE ON ${table} BEGIN ${remove('
  */
 export function addSearchParts(connection: Connection, sources: readonly SearchPartsSource[]): void {
   connection.exec(sources.map(triggersOf).join('\n'))
-  const view = connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'view' AND name = 'search_source'").pluck().get()
-  if (typeof view !== 'string') throw new Error('The search index of migration 0003 is not there')
-  connection.exec(`DROP VIEW search_source; ${[view, ...sources.map((source) => selectOf(source))].join(' UNION ALL ')};`)
+  extendCheck(connection, sources.map((source) => selectOf(source)))
   connection.exec(sources.map((source) => upsert(source)).join('\n'))
 }
