@@ -16,9 +16,10 @@ import { assertSoundInTurns, OpenError, openDatabase, toOpenError } from './db/o
 import { findDocument } from './db/repositories/documents.ts'
 import { countCases } from './db/repositories/overview.ts'
 import { readSettings } from './db/repositories/settings.ts'
+import { demoCaseSchema } from './demo/demoCase.ts'
+import { demoPortfolioSchema } from './demo/demoPortfolio.ts'
+import { type Demo, fillDemo } from './demo/fill.ts'
 import { openForViewing } from './db/viewCopy.ts'
-import { type DemoCase, demoCaseSchema } from './demo/demoCase.ts'
-import { fillDemo } from './demo/fill.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { answerInside, sweepAttachments } from './features/attachments/index.ts'
 import { backUpAtQuit, watchForBackups } from './features/backup/index.ts'
@@ -67,8 +68,10 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 const licencesSchema = z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() }))
 
 /** Stories for an empty demo database. */
-const readDemo = ({ resourcesFolder }: StoreConfiguration): DemoCase[] =>
-  z.array(demoCaseSchema).parse(readJson(join(resourcesFolder, 'demo', 'cases.json')))
+const readDemo = ({ resourcesFolder }: StoreConfiguration): Demo => ({
+  stories: z.array(demoCaseSchema).parse(readJson(join(resourcesFolder, 'demo', 'cases.json'))),
+  portfolio: demoPortfolioSchema.parse(readJson(join(resourcesFolder, 'demo', 'portfolio.json'))),
+})
 
 const readModel = ({ resourcesFolder }: StoreConfiguration): ProcessModel =>
   processModelSchema.parse(readJson(join(resourcesFolder, 'process-models', 'malmo-2020.json')))

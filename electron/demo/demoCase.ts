@@ -13,6 +13,7 @@ import { dayOffset } from './demoDays.ts'
 import { demoDialogueSchema } from './demoDialogue.ts'
 import { demoMeetingSchema } from './demoMeeting.ts'
 import { demoFollowUpSchema, demoPlanSchema, demoTaskSchema } from './demoPlan.ts'
+import { demoResultsSchema } from './demoResults.ts'
 
 const actor = z
   .object(caseActorInputSchema.shape)
@@ -84,6 +85,8 @@ const ledgerRow = z.strictObject({
   kronor: kronorSchema,
   text: z.string(),
   documentReference: z.string().default(''),
+  /** Of the decision that it rests on, where several give the same support. */
+  paragraph: z.string().default(''),
 })
 
 const gift = z.strictObject({
@@ -127,6 +130,7 @@ export const demoCaseSchema = z.strictObject({
   plans: z.array(demoPlanSchema).default([]),
   followUp: demoFollowUpSchema.nullable().default(null),
   tasks: z.array(demoTaskSchema).default([]),
+  results: demoResultsSchema.nullable().default(null),
   closed: z.strictObject({ on: dayOffset, reason: z.string() }).nullable().default(null),
 })
 export type DemoCase = z.infer<typeof demoCaseSchema>

@@ -3,11 +3,14 @@ import { factsOf } from '../../shared/domain/case.ts'
 import { newId } from '../../shared/newId.ts'
 import type { StoreContext } from '../work/context.ts'
 import type { DemoCase } from './demoCase.ts'
+import type { DemoPortfolio } from './demoPortfolio.ts'
 import { dialogueSteps } from './playDialogue.ts'
 import { followUpSteps, taskSteps } from './playFollowUp.ts'
 import { meetingSteps } from './playMeeting.ts'
 import { moneySteps } from './playMoney.ts'
 import { planSteps } from './playPlan.ts'
+import { portfolioSteps } from './playPortfolio.ts'
+import { resultSteps } from './playResults.ts'
 import { clientOf, Stage, type Step, valueOf } from './stage.ts'
 
 /** Plays stories through the real handlers, each step on its own day. */
@@ -31,6 +34,11 @@ class Player {
     await this.writeStatement(caseId, story)
     await this.stage.run(this.stepsAfter(caseId, story))
     return caseId
+  }
+
+  /** What is told over several cases, once they have been played. */
+  async tell(caseIds: ReadonlyMap<string, string>, portfolio: DemoPortfolio): Promise<void> {
+    await this.stage.run(portfolioSteps(this.stage, caseIds, portfolio))
   }
 
   private async open(story: DemoCase): Promise<string> {
@@ -133,6 +141,7 @@ class Player {
       ...(plan ? [{ on: plan.on, run: () => this.registerPlan(caseId, plan) }] : []),
       ...story.plans.flatMap((each) => planSteps(stage, caseId, each, themeIds)),
       ...moneySteps(stage, caseId, story),
+      ...(story.results ? resultSteps(stage, caseId, story.results) : []),
       ...(story.followUp ? followUpSteps(stage, caseId, story.followUp) : []),
       ...taskSteps(stage, caseId, story.tasks),
       ...phases.map((phase) => ({ on: phase.on, run: () => this.changePhase(caseId, phase) })),
@@ -169,11 +178,18 @@ const DEMO_CONTACT = {
   email: 'elsa.handlaggare@example.se',
 }
 
-/** Fills an empty database with the demo's cases, oldest story first. */
-export async function fillDemo(context: StoreContext, stories: readonly DemoCase[]): Promise<void> {
+export interface Demo {
+  readonly stories: readonly DemoCase[]
+  readonly portfolio: DemoPortfolio
+}
+
+/** Fills an empty database with the demo's cases, oldest story first, and with what is told over several of them. */
+export async function fillDemo(context: StoreContext, { stories, portfolio }: Demo): Promise<void> {
   const call = clientOf({ ...context, emit: () => {} })
   const { settings } = valueOf(await call.settings.get({}))
   valueOf(await call.settings.save({ ...settings, contactPerson: DEMO_CONTACT }))
   const player = new Player(context)
-  for (const story of stories.toSorted((a, b) => a.firstMeeting - b.firstMeeting)) await player.play(story)
+  const caseIds = new Map<string, string>()
+  for (const story of stories.toSorted((a, b) => a.firstMeeting - b.firstMeeting)) caseIds.set(story.title, await player.play(story))
+  await player.tell(caseIds, portfolio)
 }

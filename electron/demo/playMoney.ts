@@ -4,7 +4,7 @@ import type { DemoCase } from './demoCase.ts'
 import { type Stage, type Step, valueOf } from './stage.ts'
 
 /** The demo's frame is as large in every year that it touches. */
-const FRAME_KRONOR = 2_500_000
+const FRAME_KRONOR = 3_500_000
 
 /** Sets the frame of a year where it has none. */
 async function setFrame({ client }: Stage, year: number): Promise<void> {
@@ -13,13 +13,15 @@ async function setFrame({ client }: Stage, year: number): Promise<void> {
   valueOf(await client.frames.saveChange(change))
 }
 
-async function note(stage: Stage, caseId: string, { on, ...row }: DemoCase['ledger'][number]): Promise<void> {
+async function note(stage: Stage, caseId: string, { on, paragraph, ...row }: DemoCase['ledger'][number]): Promise<void> {
   const { client } = stage
-  const { decisions } = valueOf(await client.money.get({ caseId }))
+  const { decisions, rows } = valueOf(await client.money.get({ caseId }))
   const happenedOn = stage.on(on)
-  const frameYear = Number(happenedOn.slice(0, 4))
+  const decisionId = decisions.find((each) => purposeOfDecision(each.kind) === row.purpose && each.paragraph.includes(paragraph))?.id ?? null
+  // What is taken back goes to the frame that it was taken from.
+  const reserved = rows.find((each) => row.kind === 'released' && each.kind === 'reserved' && each.decisionId === decisionId)
+  const frameYear = reserved?.frameYear ?? Number(happenedOn.slice(0, 4))
   await setFrame(stage, frameYear)
-  const decisionId = decisions.find(({ kind }) => purposeOfDecision(kind) === row.purpose)?.id ?? null
   valueOf(await client.money.saveRow({ ...row, id: newId(), caseId, expectedRevision: 0, happenedOn, decisionId, planId: null, frameYear }))
 }
 

@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx'
 import { assertNever } from '../../shared/assertNever.ts'
-import { chartTable } from '../../shared/documents/chart.ts'
+import { chartTable, pictureTable } from '../../shared/documents/chart.ts'
 import type { ContentsBlock, DocumentBlock, HeadingBlock, ListBlock } from '../../shared/documents/model.ts'
 import { timetableTable } from '../../shared/documents/timetable.ts'
 import type { Docx } from './packages.ts'
@@ -68,6 +68,9 @@ export function blocksOf(docx: Docx, block: DocumentBlock, numbering: Numbering)
       return tableBlocks(docx, block)
     case 'chart':
       return tableBlocks(docx, chartTable(block))
+    case 'dotPlot':
+    case 'grid':
+      return tableBlocks(docx, pictureTable(block))
     case 'timetable':
       return tableBlocks(docx, timetableTable(block))
     case 'facts':

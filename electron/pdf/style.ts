@@ -19,6 +19,8 @@ export const COLOUR = {
   link: hex('0b5a63'),
   rule: hex('7d8a93'),
   faintRule: hex('d3d9dd'),
+  /** Inside rings and on what is filled with ink. */
+  paper: hex('ffffff'),
   /** Of bars: the collaboration phase's hue, dark enough to be told from paper on any printer. */
   chart: hex('7b4f86'),
 } as const

@@ -15,17 +15,10 @@ import { findCase } from '../db/repositories/cases.ts'
 import { decisionsOf } from '../db/repositories/decisions.ts'
 import { latestApplicationVersion, latestVersion, listDocuments, versionSummaries } from '../db/repositories/documents.ts'
 import { findApplicationDraft, findStatementDraft } from '../db/repositories/drafts.ts'
-import { indicatorsOf } from '../db/repositories/indicators.ts'
-import { ledgerRowsOf } from '../db/repositories/ledgerRows.ts'
-import { lessonsOf } from '../db/repositories/lessons.ts'
 import { meetingsOf } from '../db/repositories/meetings.ts'
-import { outcomesOf } from '../db/repositories/outcomes.ts'
-import { placeViewsOf } from '../db/repositories/placeViews.ts'
-import { resultVersionsOf } from '../db/repositories/results.ts'
 import { workEventsOf } from '../db/repositories/workEvents.ts'
 import { workStandingOf } from '../db/repositories/workStandings.ts'
 import { findProcessModel } from '../db/repositories/processModels.ts'
-import type { Connection } from '../db/connection.ts'
 import type { StoreContext } from './context.ts'
 import { draftDiffersFrom } from './draftDiffers.ts'
 import { timelineOf } from './timelineOf.ts'
@@ -76,25 +69,20 @@ export function loadView(context: StoreContext, caseId: string): { view: CaseVie
 /** SQLite takes a negative limit for none. */
 const ALL = -1
 
-const resultSourcesOf = (connection: Connection, caseId: string) => ({
-  indicators: indicatorsOf(connection, caseId),
-  outcomes: outcomesOf(connection, caseId),
-  placeViews: placeViewsOf(connection, caseId),
-  versions: resultVersionsOf(connection, caseId),
-})
-
-/** Everything that happened in a case, newest first. */
-export function loadTimeline(context: StoreContext, view: CaseView): TimelineEvent[] {
+/**
+ * Everything that happened in a case, newest first.
+ * @param onlyNewest leaves out of money, results and lessons all but the newest of each kind
+ */
+export function loadTimeline(context: StoreContext, view: CaseView, onlyNewest = false): TimelineEvent[] {
   const { connection } = context
   return timelineOf({
     view,
     events: caseEventsOf(connection, view.case.id),
     assessmentVersions: allAssessmentVersions(connection, view.case.id),
-    results: resultSourcesOf(connection, view.case.id),
-    ledger: ledgerRowsOf(connection, view.case.id),
-    lessons: lessonsOf(connection, view.case.id),
     documents: listDocuments(connection, { caseId: view.case.id, kind: null, limit: ALL }),
-    work: workEventsOf(connection, view.case.id, { on: view.case.firstMeetingOn, notedAt: view.case.createdAt }),
+    work: workEventsOf(connection, {
+      caseId: view.case.id, otherwise: { on: view.case.firstMeetingOn, notedAt: view.case.createdAt }, onlyNewest,
+    }),
     firstNoted: firstNoted(connection, view.case.id),
   })
 }

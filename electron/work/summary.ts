@@ -59,6 +59,7 @@ export function summaryOf(
 /** Computes the case's row of the list anew; called in the transaction of every write that touches the case. */
 export function refreshSummary(context: StoreContext, caseId: string): void {
   const { view, model } = loadView(context, caseId)
-  const timeline = loadTimeline(context, view)
+  // The list shows what happened last: of a long ledger, only the newest row can be that.
+  const timeline = loadTimeline(context, view, true)
   saveSummary(context.connection, summaryOf(view, timeline, model, todayIn(context.clock())))
 }

@@ -2,32 +2,15 @@ import type { CaseView } from '../../shared/domain/caseView.ts'
 import type { AssessmentVersion } from '../../shared/domain/criteria.ts'
 import { todayIn } from '../../shared/domain/date.ts'
 import type { Decision } from '../../shared/domain/decision.ts'
-import type { Lesson } from '../../shared/domain/lessons/lesson.ts'
-import type { LedgerRow } from '../../shared/domain/ledger/ledgerRow.ts'
-import type { Indicator } from '../../shared/domain/results/indicator.ts'
-import type { Outcome } from '../../shared/domain/results/outcome.ts'
-import type { PlaceView } from '../../shared/domain/results/placeView.ts'
-import type { ResultVersionSummary } from '../../shared/domain/results/resultReport.ts'
 import type { DocumentKind, ExportedDocument } from '../../shared/domain/exportedDocument.ts'
 import { type TimelineEvent, newestFirst } from '../../shared/domain/timeline.ts'
-
-/** What was measured and seen, and the reports that were frozen. */
-export interface ResultSources {
-  readonly indicators: readonly Indicator[]
-  readonly outcomes: readonly Outcome[]
-  readonly placeViews: readonly PlaceView[]
-  readonly versions: readonly ResultVersionSummary[]
-}
 
 export interface TimelineSources {
   readonly view: CaseView
   readonly events: readonly TimelineEvent[]
   readonly assessmentVersions: readonly AssessmentVersion[]
   readonly documents: readonly ExportedDocument[]
-  readonly results: ResultSources
-  readonly ledger: readonly LedgerRow[]
-  readonly lessons: readonly Lesson[]
-  /** Dialogue, plans and how they were carried out. */
+  /** Dialogue, plans and how they were carried out, money, results and lessons. */
   readonly work: readonly TimelineEvent[]
   /** When each thing was first noted, by its id. */
   readonly firstNoted: ReadonlyMap<string, string | null>
@@ -91,38 +74,6 @@ const exportEvents = ({ documents }: TimelineSources): TimelineEvent[] =>
       event: { kind: 'exported', documentKind: kind, version, documentId: id, ...(format === 'pdf' ? {} : { format }) },
     }))
 
-function resultEvents({ results, view, firstNoted }: TimelineSources): TimelineEvent[] {
-  const notedAt = (id: string) => firstNoted.get(id) ?? view.case.createdAt
-  const measured = results.outcomes.flatMap(({ id, indicatorId, measuredOn, value }): TimelineEvent[] => {
-    const indicator = results.indicators.find((each) => each.id === indicatorId)
-    if (!indicator) return []
-    const { name, unit } = indicator
-    return [{ on: measuredOn, notedAt: notedAt(id), event: { kind: 'measured', indicatorId, name, value, unit } }]
-  })
-  const viewed = results.placeViews.map(
-    ({ id, viewedOn }): TimelineEvent => ({ on: viewedOn, notedAt: notedAt(id), event: { kind: 'placeViewed', placeViewId: id } }),
-  )
-  const frozen = results.versions.map(
-    ({ id, version, finalisedAt }): TimelineEvent => ({
-      on: dayOf(finalisedAt), notedAt: finalisedAt, event: { kind: 'resultFinalised', version, versionId: id },
-    }),
-  )
-  return [...measured, ...viewed, ...frozen]
-}
-
-/** What was set aside, paid and returned; what was bought for it would fill the diary. */
-const lessonEvents = ({ lessons, firstNoted, view }: TimelineSources): TimelineEvent[] =>
-  lessons.map(({ id, notedOn, kind, text }) => ({
-    on: notedOn, notedAt: firstNoted.get(id) ?? view.case.createdAt, event: { kind: 'learnt', lessonId: id, lessonKind: kind, text },
-  }))
-
-const moneyEvents = ({ ledger }: TimelineSources): TimelineEvent[] =>
-  ledger
-    .filter(({ kind }) => kind !== 'used')
-    .map(({ id, happenedOn, createdAt, kind, purpose, kronor }) => ({
-      on: happenedOn, notedAt: createdAt, event: { kind: 'money', rowId: id, ledgerKind: kind, purpose, kronor },
-    }))
-
 /** Gathers the diary of a case from everything recorded in it. */
 export function timelineOf(sources: TimelineSources): TimelineEvent[] {
   const { view, assessmentVersions, firstNoted } = sources
@@ -142,9 +93,6 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
     ...sources.work,
     ...answerChanges(assessmentVersions),
     ...versionEvents(view),
-    ...resultEvents(sources),
-    ...moneyEvents(sources),
-    ...lessonEvents(sources),
     ...exportEvents(sources).toReversed(),
     ...view.decisions.flatMap((decision) => decisionEvents(decision, notedAt(decision))),
   ]

@@ -20,7 +20,7 @@ function processTable(frame: BudgetFrame): DocumentBlock {
   const total = [texts.sum, formatAmount(frame.dialogueKronor), formatAmount(frame.processKronor), formatAmount(frame.reservedKronor)]
   return {
     kind: 'table',
-    caption: texts.processes,
+    caption: texts.processTable,
     columns: [{ header: texts.process, width: 3 }, sumColumn(texts.dialogue, 1.7), sumColumn(texts.processSum), sumColumn(texts.sum)],
     rows: [...rows, total],
     hasTotalRow: true,
@@ -33,7 +33,7 @@ function pendingBlocks({ pending, remainingAfterKronor }: BudgetFrame): Document
     paragraph(texts.pendingHelp, 'quiet'),
     {
       kind: 'table',
-      caption: texts.pending,
+      caption: texts.pendingTable,
       columns: [{ header: texts.process, width: 2.4 }, { header: texts.support, width: 1.6 }, { header: texts.boardMeeting, width: 1.5 }, sumColumn(texts.proposed, 1.3), sumColumn(texts.reservedAhead), sumColumn(texts.added, 1.3)],
       rows: pending.map((each) => [
         each.caseTitle, purposeNames[each.purpose], each.boardMeetingOn ?? texts.noDate, formatAmount(each.kronor), formatAmount(each.reservedKronor), formatAmount(each.addedKronor),
@@ -47,10 +47,10 @@ function changeTable({ changes }: FrameView): DocumentBlock {
   if (changes.length === 0) return paragraph(texts.noFrame, 'quiet')
   return {
     kind: 'table',
-    caption: texts.changes,
-    columns: [{ header: texts.changedOn, width: 1.2 }, sumColumn(texts.change), sumColumn(texts.frameAfter), { header: texts.reason, width: 2.6 }, { header: texts.document, width: 1.6 }],
+    caption: texts.changeTable,
+    columns: [{ header: texts.changedOn, width: 1.2 }, { header: texts.reason, width: 2.6 }, { header: texts.document, width: 1.6 }, sumColumn(texts.change), sumColumn(texts.frameAfter)],
     rows: changesWithTotals(changes).map(({ change, frameKronor }) => [
-      change.changedOn, signedKronor(change.changeKronor), formatAmount(frameKronor), change.reason, change.documentReference,
+      change.changedOn, change.reason, change.documentReference, signedKronor(change.changeKronor), formatAmount(frameKronor),
     ]),
   }
 }
@@ -59,7 +59,7 @@ function chart(view: FrameView, today: string): DocumentBlock[] {
   const months = monthsSoFar(view, today)
   if (months.length === 0) return []
   const described = months.map(({ month, frameKronor, reservedKronor, remainingKronor }) => ({
-    label: texts.monthName(month), value: Math.max(0, reservedKronor), outOf: Math.max(0, frameKronor), text: formatAmount(reservedKronor),
+    label: texts.monthName(month), value: Math.max(0, reservedKronor), outOf: Math.max(0, frameKronor), text: frameKronor > 0 ? texts.ofFrame(formatAmount(reservedKronor), formatAmount(frameKronor)) : formatAmount(reservedKronor),
     row: [texts.monthName(month), formatAmount(frameKronor), formatAmount(reservedKronor), formatAmount(remainingKronor)],
   }))
   const columns = [{ header: texts.month, width: 2 }, sumColumn(texts.frame), sumColumn(texts.reserved), sumColumn(texts.remaining)]

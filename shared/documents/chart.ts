@@ -1,4 +1,4 @@
-import type { ChartBlock, TableBlock } from './model.ts'
+import type { ChartBlock, DotPlotBlock, GridBlock, TableBlock } from './model.ts'
 
 /** The table that says what a chart shows: the only thing of it in formats that draw none. */
 export const chartTable = ({ caption, labelHeader, valueHeader, bars, table }: ChartBlock): TableBlock => ({
@@ -12,3 +12,6 @@ export const chartTable = ({ caption, labelHeader, valueHeader, bars, table }: C
     rows: bars.map(({ label, text }) => [label, text]),
   }),
 })
+
+/** The table that says what a picture shows, likewise. */
+export const pictureTable = ({ caption, table }: DotPlotBlock | GridBlock): TableBlock => ({ kind: 'table', caption, ...table })

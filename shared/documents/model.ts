@@ -114,6 +114,36 @@ export interface TimetableBlock {
   readonly rows: readonly TimetableRow[]
 }
 
+/** Rows along one scale, from a ring (how it was first) to a dot (how it is now), followed by a table that says the same. */
+export interface DotPlotBlock {
+  readonly kind: 'dotPlot'
+  readonly caption: string
+  /** What stands over each step, from the lowest. */
+  readonly scale: readonly string[]
+  /** What the ring and the dot mean; the ring is left out where there is but one of each. */
+  readonly legend: { readonly first: string | null; readonly last: string }
+  readonly rows: readonly {
+    readonly label: string
+    /** Steps from 0, oldest first; empty = nothing is known. */
+    readonly steps: readonly number[]
+    /** What stands at the end of the row, e.g. `2 → 4`. */
+    readonly text: string
+  }[]
+  readonly table: Pick<TableBlock, 'columns' | 'rows'>
+}
+
+/** Numbered points in squares along two axes, followed by a table that says what each number is. */
+export interface GridBlock {
+  readonly kind: 'grid'
+  readonly caption: string
+  /** To the right, and downwards. */
+  readonly columns: { readonly name: string; readonly steps: readonly string[] }
+  readonly rows: { readonly name: string; readonly steps: readonly string[] }
+  /** Steps from 0. */
+  readonly points: readonly { readonly number: number; readonly label: string; readonly column: number; readonly row: number }[]
+  readonly table: Pick<TableBlock, 'columns' | 'rows'>
+}
+
 /** Sheets of labels, each label some lines of text. Lengths in millimetres; the labels stand in the middle of the page. */
 export interface LabelsBlock {
   readonly kind: 'labels'
@@ -151,6 +181,8 @@ export type DocumentBlock =
   | SignaturesBlock
   | TimetableBlock
   | ChartBlock
+  | DotPlotBlock
+  | GridBlock
   | LabelsBlock
   | ContentsBlock
   | PageBreakBlock

@@ -1,11 +1,11 @@
 import { todayIn } from '../domain/date.ts'
 import type { ProcessModel } from '../domain/processModel.ts'
-import { answerText, type ResultContent } from '../domain/results/resultReport.ts'
+import { answerText, type ReportStage, type ResultContent } from '../domain/results/resultReport.ts'
 import { capitalise } from '../text/capitalise.ts'
 import { documentTexts } from '../text/catalogue/documentContents.ts'
 import { resultDocument as texts } from '../text/catalogue/resultDocument.ts'
 import { boardName } from '../text/catalogue/timeline.ts'
-import { facts, heading, writtenOr } from './blocks.ts'
+import { facts, heading, paragraph, writtenOr } from './blocks.ts'
 import { frameOf } from './frame.ts'
 import type { DocumentBlock, DocumentModel } from './model.ts'
 import { matrixBlocks, placeBlocks } from './result/place.ts'
@@ -13,6 +13,7 @@ import { targetBlocks } from './result/targets.ts'
 
 export interface ResultIssue {
   readonly version: number
+  readonly stage: ReportStage
   /** ISO instant at which the version was (or would be) frozen. */
   readonly at: string
 }
@@ -50,10 +51,11 @@ function associationBlocks({ associationDocuments }: ResultContent): DocumentBlo
 export function buildResultReport(content: ResultContent, model: ProcessModel, issue: ResultIssue): DocumentModel {
   const { title, area, registryNumber } = content.case
   return {
-    ...frameOf(model, { title: texts.title(title), subject: texts.subject(area), registryNumber, at: issue.at }),
+    ...frameOf(model, { title: texts.title(title, issue.stage), subject: texts.subject(area), registryNumber, at: issue.at }),
     blocks: [
-      heading(1, texts.title(title)),
+      heading(1, texts.title(title, issue.stage)),
       factsOfCase(content, model, issue),
+      ...(issue.stage === 'interim' ? [paragraph(texts.interimLead, 'quiet')] : []),
       ...answers(content, model),
       ...targetBlocks(content.indicators),
       ...placeBlocks(content.placeViews),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, instantSchema } from './field.ts'
 
-export const DOCUMENT_KINDS = ['application', 'statement', 'onePager', 'proposal', 'compilation', 'minutes', 'resultReport', 'lessons', 'portfolio', 'frame'] as const
+export const DOCUMENT_KINDS = ['application', 'statement', 'onePager', 'proposal', 'compilation', 'minutes', 'resultReport', 'lessons', 'portfolio', 'frame', 'ledger'] as const
 export const documentKindSchema = z.enum(DOCUMENT_KINDS)
 export type DocumentKind = z.infer<typeof documentKindSchema>
 

@@ -8,6 +8,7 @@ import { lessonKindSchema } from './lessons/lesson.ts'
 import { OPTIONAL_STEPS } from './dialogue/skippedStep.ts'
 import { documentFormatSchema, documentKindSchema } from './exportedDocument.ts'
 import { phaseSchema } from './phase.ts'
+import { reportStageSchema } from './results/resultReport.ts'
 import { deviationKindSchema } from './plan/deviation.ts'
 
 /** One thing that happened in a case; the timeline reads like a diary, newest first. */
@@ -50,7 +51,7 @@ const eventSchemas = [
   }),
   z.object({ kind: z.literal('measured'), indicatorId: z.string(), name: z.string(), value: z.number(), unit: z.string() }),
   z.object({ kind: z.literal('placeViewed'), placeViewId: z.string() }),
-  z.object({ kind: z.literal('resultFinalised'), version: z.int(), versionId: z.string() }),
+  z.object({ kind: z.literal('resultFinalised'), version: z.int(), stage: reportStageSchema.default('final'), versionId: z.string() }),
   z.object({ kind: z.literal('learnt'), lessonId: z.string(), lessonKind: lessonKindSchema, text: z.string() }),
   /** Files that were added to one thing on one day; `name` is the newest of them. */
   z.object({ kind: z.literal('attached'), attachmentId: z.string(), name: z.string(), count: z.int().positive() }),

@@ -198,6 +198,12 @@ const associationReportsMissing = ({ work }: CaseStanding): Todo[] => [
  */
 export const resultBlockers: Rule = (standing, model) => [...answersMissing(standing, model), ...associationReportsMissing(standing)]
 
+/** What keeps a report along the way from being finalised: it may leave questions for later, but not all of them. */
+export const interimBlockers: Rule = (standing, model) => {
+  const missing = answersMissing(standing, model)
+  return missing.length === model.resultQuestions.length ? missing : []
+}
+
 const resultTodos: Rule = (standing, model) =>
   standing.work.resultVersions > 0
     ? [...associationReportsMissing(standing), advised('close-case', 'result')]

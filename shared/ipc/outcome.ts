@@ -32,6 +32,7 @@ const refusalSchema = z.discriminatedUnion('rule', [
   /** Questions or an association's reports are missing (rules 7 and 11 of the model). */
   z.object({ rule: z.literal('finalise-result'), missing: z.array(todoSchema) }),
   z.object({ rule: z.literal('result-before-its-phase') }),
+  z.object({ rule: z.literal('interim-before-its-phase') }),
   z.object({ rule: z.literal('result-unchanged') }),
   z.object({ rule: z.literal('case-closed') }),
   /** Roles, commitments or people rest on the actor: it is merged or disposed of, not removed. */

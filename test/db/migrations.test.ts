@@ -34,6 +34,8 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0019-money': '9c58ea25a9640bb76e70d0a08e56310c406139442652b691a4dfe562443cf32a',
   '0020-results': '29591e4a0cbb56d8e5ae76c1ca5ccb223327dfee1f2f639ef31d2d18f8a8c91e',
   '0021-lessons-and-portfolio': '5613bd592e3b3138aa022df2acec9528516fa52f67a3f5dfa06d97b9d72f2cf4',
+  '0022-search-results': '51a08e376ea6d2cc6e45b1e3bf15d269c8592c03e9939f4ce88df2f475cafdd1',
+  '0023-interim-reports': 'cfbc0b82988604c7e43588192b499e8dbd73c5778d0c8c5562c96d260679ff81',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */

@@ -5,6 +5,7 @@ import { migrate } from '../../electron/db/migrate.ts'
 import { MIGRATIONS } from '../../electron/db/migrations/index.ts'
 import { type ActorInput, emptyActor } from '../../shared/domain/register/actor.ts'
 import { newId } from '../../shared/newId.ts'
+import { openCase } from '../support/cases.ts'
 import { createTestStore, valueOf } from '../support/store.ts'
 
 /** Whether a word still stands in the pages of the index, also as something that was noted to be gone. */
@@ -35,6 +36,24 @@ it('takes words that were written over out of the index when something is dispos
   connection.exec("DELETE FROM disposal_decision;" + decide('disposed'))
   expect(isInPages(connection, 'xylofonorkester')).toBe(false)
   expect(faultOf(connection)).toBeNull()
+  store.close()
+})
+
+it('takes words that were written over in results, money and lessons out as well', async () => {
+  const store = createTestStore()
+  const { client, context } = store
+  const caseId = await openCase(store)
+  const lesson = { id: newId(), caseId, kind: 'lesson', theme: '', level: '', phase: '', notedOn: '2026-01-01', notedIn: '' } as const
+  const row = { id: newId(), caseId, happenedOn: '2026-03-04', kind: 'paid', purpose: 'dialogue', decisionId: null, planId: null, frameYear: 2026, kronor: 1, documentReference: '' } as const
+  for (const [revision, word] of ['xylofonorkester', 'trumma'].entries()) {
+    valueOf(await client.lessons.save({ ...lesson, expectedRevision: revision, text: `${word}lektion` }))
+    valueOf(await client.money.saveRow({ ...row, expectedRevision: revision, text: `${word}hyra` }))
+    valueOf(await client.results.save({ caseId, expectedRevision: revision, dueOn: null, answers: { utfall: { text: `${word}svar`, prefilled: false } } }))
+  }
+  expect(isInPages(context.connection, 'xylofonorkester')).toBe(true)
+  context.connection.exec(decide('disposed'))
+  expect(isInPages(context.connection, 'xylofonorkester')).toBe(false)
+  expect(faultOf(context.connection)).toBeNull()
   store.close()
 })
 

@@ -14,7 +14,9 @@ import { bridgeOf } from '../e2e/steps/bridge.ts'
 import { goTo, openTab, tabOf } from '../e2e/steps/go.ts'
 import { assessCriteria, finalise, openCase, recordDecision, writeApplication } from '../e2e/steps/mainJob.ts'
 import { chooseInDialog, excelTable, importFile, lookForDoubles, openDoubles, runImport } from '../e2e/steps/registerJob.ts'
+import { openPart } from '../e2e/steps/resultJob.ts'
 import { allScreens, demoCase, settled } from '../e2e/steps/screens.ts'
+import { RESULTS_IN_DOCS, whatCameOfIt } from './results.ts'
 import { WORK_IN_DOCS, workAfterDecision } from './work.ts'
 
 const OUT = inProject('out', 'demo')
@@ -25,6 +27,8 @@ const say = (sentence: string): void => void process.stdout.write(`  ${sentence}
 
 /** Takes a picture; those with a name for the docs are also copied there when asked for. */
 async function picture(page: Page, name: string, forDocs = false): Promise<void> {
+  // Where the last click was, something would be lit up.
+  await page.mouse.move(0, 0)
   await settled(page)
   const path = join(OUT, 'bilder', `${name}.png`)
   await page.screenshot({ path })
@@ -54,10 +58,12 @@ async function mainJob(page: Page): Promise<void> {
 
 const IN_DOCS = ['oversikt', 'arenden', 'nytt-arende', 'aktorer', 'aktor', 'arende-actors', 'installningar', 'arende-overview', 'arende-criteria', 'arende-decisions', 'arende-meetings', 'arende-statement', 'natverkstraff', 'vem-har-lost', 'sok', 'registerutdrag', 'gallring']
 
+const SHOWN = [...IN_DOCS, ...WORK_IN_DOCS, ...RESULTS_IN_DOCS]
+
 async function everyScreen(page: Page): Promise<void> {
   for (const { name, path } of await allScreens(page)) {
     await goTo(page, path)
-    await picture(page, name, IN_DOCS.includes(name) || WORK_IN_DOCS.includes(name))
+    await picture(page, name, SHOWN.includes(name))
   }
 }
 
@@ -105,10 +111,19 @@ async function inTheDark(running: RunningApp): Promise<void> {
   const { window: page } = running
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
   const caseId = await demoCase(page, 'Möllan kvarter 12')
-  for (const [name, path] of [['morkt-oversikt', paths.overview], ['morkt-arende', paths.caseTab(caseId)]] as const) {
+  for (const [name, path, forDocs] of [
+    ['morkt-oversikt', paths.overview, true],
+    ['morkt-arende', paths.caseTab(caseId), true],
+    ['morkt-ramar', paths.frames, false],
+    ['morkt-ekonomi', paths.caseTab(caseId, 'money'), false],
+    ['morkt-siffror', paths.numbers, false],
+    ['morkt-lardomar', paths.lessons, false],
+  ] as const) {
     await goTo(page, path)
-    await picture(page, name, true)
+    await picture(page, name, forDocs)
   }
+  await openPart(page, await demoCase(page, 'Kanalstråket'), 'targets')
+  await picture(page, 'morkt-resultat')
 }
 
 /** Everything that the app wrote: the database after it was closed, and the PDFs. */
@@ -131,6 +146,8 @@ async function tour(): Promise<void> {
     await moreOfTheApplication(page)
     say('Antecknar ett möte och följer planen')
     await workAfterDecision(page, picture)
+    say('Följer pengarna, och det som kom av dem')
+    await whatCameOfIt(page, picture)
     await palette(page)
     say('Läser in en kontaktlista och rensar dubbletter')
     await register(running)

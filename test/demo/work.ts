@@ -16,10 +16,10 @@ export type Picture = (page: Page, name: string, forDocs?: boolean) => Promise<v
 export const WORK_IN_DOCS: readonly string[] = ['uppgifter', 'arende-dialogue', 'synpunkter', 'sammanstallning']
 
 /** Brings a part of a long page to its top. */
-const bringUp = (part: Locator): Promise<void> => part.first().evaluate((element) => element.scrollIntoView({ block: 'start' }))
+export const bringUp = (part: Locator): Promise<void> => part.first().evaluate((element) => element.scrollIntoView({ block: 'start' }))
 
 /** Waits until the first page of a preview has its drawing and its text. */
-async function pageDrawn(page: Page): Promise<void> {
+export async function pageDrawn(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const sheet = document.querySelector('[data-page="1"]')
     return sheet?.querySelector('canvas') && (sheet.querySelector('.pdf-text')?.textContent ?? '') !== ''

@@ -33,7 +33,8 @@ describe('the preview in the real window', () => {
   test('draws the pages, and holds their text to be read aloud and found', async ({ launch }) => {
     const { window: page, logs } = await launch({ demo: true })
     await openPreview(page)
-    expect(await textOfPage(page, 1)).toContain('Ansökan om samverkansstöd')
+    // The ink is there a moment before the words.
+    await expect.poll(() => textOfPage(page, 1)).toContain('Ansökan om samverkansstöd')
     expect(await page.getByText(/^Sida 1 av \d+$/).first().isVisible()).toBe(true)
     // The strict policy of the page must not be what draws it worse.
     expect(logs()).not.toMatch(/Content.Security.Policy|Refused to/i)

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Connection } from '../../electron/db/connection.ts'
 import { keysOf, textTables } from '../../electron/db/repositories/dataSubjects.ts'
+import { SEARCH_KINDS, type SearchKind } from '../../shared/domain/search/searchHit.ts'
 import { emptyActor } from '../../shared/domain/register/actor.ts'
 import { newId } from '../../shared/newId.ts'
 import { type TestStore, valueOf } from '../support/store.ts'
@@ -28,6 +29,9 @@ const KEPT: Readonly<Record<string, string>> = {
   'assessment.assessed_by': 'who assessed, as an official',
   'assessment_version.assessed_by': 'who assessed, as an official',
 }
+/** What the kept rows are found by. */
+const STILL_FOUND: readonly SearchKind[] = ['actor', 'decision', 'document', 'applicationVersion']
+
 const keptFor = (place: string): string | undefined => KEPT[place] ?? KEPT[place.split('.')[0] ?? '']
 
 interface Column {
@@ -147,6 +151,8 @@ it('an extract finds the person in every text of every table, and a disposal lea
   valueOf(await client.disposal.decide({ kind: 'withoutCase', subjectId: contact.id, expectedRevision: 1, keepUntil: null, reason: 'Behövs inte.', withoutBackup: true }))
   const left = [...planted.values()].filter(([table, column]) => connection.prepare(`SELECT 1 FROM "${table}" WHERE "${column}" LIKE '%Demolin%' OR "${column}" LIKE '%astrid@%'`).get() !== undefined)
   expect(left.map((place) => place.join('.')).filter((place) => keptFor(place) === undefined)).toEqual([])
+  const indexed = connection.prepare("SELECT DISTINCT kind FROM search_entry WHERE name || also || facts || body LIKE '%Demolin%'").pluck().all() as number[]
+  expect(indexed.map((kind) => SEARCH_KINDS[kind - 1]).filter((kind) => kind === undefined || !STILL_FOUND.includes(kind))).toEqual([])
 })
 
 it('an extract hides those who were at the same meeting, answer for the same plan or agreed to a change, and no organisation', async () => {

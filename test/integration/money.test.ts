@@ -127,5 +127,7 @@ describe('the frame of a year', () => {
     const { path } = valueOf(await store().client.frames.exportTable({ year: 2026 }))
     expect(path).toMatch(/\.xlsx$/)
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+    const noted = store().context.connection.prepare("SELECT at, action, json_extract(after, '$.kind') AS kind, json_extract(after, '$.subjectId') AS year, json_extract(after, '$.path') AS path FROM change_log WHERE entity = 'workbook'")
+    expect(noted.all()).toEqual([{ at: store().context.clock().toISOString(), action: 'created', kind: 'frame', year: '2026', path }])
   })
 })

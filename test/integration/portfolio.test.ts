@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyEntry } from '../../shared/domain/portfolio/entry.ts'
 import { newId } from '../../shared/newId.ts'
-import { openCase } from '../support/cases.ts'
+import { finalisedCase, openCase } from '../support/cases.ts'
+import { smallPlan } from '../support/plans.ts'
 import { valueOf } from '../support/store.ts'
-import { caseIn, quickPdf, storeForEachTest } from './harness.ts'
+import { caseIn, decisionOf, quickPdf, storeForEachTest } from './harness.ts'
 
 const store = storeForEachTest({ renderPdf: quickPdf })
 
@@ -28,6 +29,30 @@ describe('a status report over many processes', () => {
     expect(entry?.writing.texts).toMatchObject({ success: '- En fast kontakt', challenges: '- Sena nyckelpersoner' })
     expect(entry?.writing.texts.current).toContain('utförande')
     expect(valueOf(await store().client.portfolio.addCases({ reportId, caseIds: [caseId] })), 'once is enough').toHaveLength(1)
+  })
+
+  it('takes the support from the decisions and its use from the ledger, and says where the two disagree', async () => {
+    const caseId = await caseIn(store(), 'execution')
+    const row = { caseId, expectedRevision: 0, purpose: 'process', decisionId: null, planId: null, frameYear: 2026, text: '', documentReference: '' } as const
+    const save = async (kind: 'paid' | 'used' | 'repaid', kronor: number, happenedOn = '2026-11-19') => valueOf(await store().client.money.saveRow({ ...row, id: newId(), kind, kronor, happenedOn }))
+    await save('paid', 400_000)
+    await save('used', 410_000)
+    await save('repaid', 15_000)
+    await save('used', 77, '2026-11-21')
+    const reportId = await newReport({ endsOn: '2026-11-20' })
+    const [entry] = valueOf(await store().client.portfolio.addCases({ reportId, caseIds: [caseId] }))
+    expect(entry?.writing.supportKronor, 'the ledger changes nothing of it').toBe(1_000_000)
+    const said = entry?.writing.texts.current.replaceAll('\u00A0', ' ')
+    expect(said).toContain('Av beviljade 1 000 000 kr är enligt liggaren 400 000 kr utbetalt och 410 000 kr använt till och med 2026-11-20. 15 000 kr är återbetalt.')
+    expect(said).toContain('- Av processmedlen är 410 000 kr använt, men bara 385 000 kr utbetalt (återbetalt avdraget).')
+  })
+
+  it('counts the dialogue into what a process costs, since the support for it is part of the support', async () => {
+    const caseId = await finalisedCase(store())
+    valueOf(await store().client.decisions.save(decisionOf(caseId, { kind: 'decision1', grantedKronor: 100_000 })))
+    await smallPlan(store(), caseId)
+    const [entry] = valueOf(await store().client.portfolio.addCases({ reportId: await newReport(), caseIds: [caseId] }))
+    expect(entry?.writing).toMatchObject({ totalKronor: 450_000, supportKronor: 100_000 })
   })
 
   it('keeps what is written by hand, refuses a save over a newer one, and can take in what is no case', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, todayIn } from '../../shared/domain/date.ts'
 import { newId } from '../../shared/newId.ts'
 import { openCase, viewOf } from '../support/cases.ts'
 import { answerAll, finaliseResult, indicatorOf, outcomeOf, placeViewOf, QUESTIONS, targetOf } from '../support/results.ts'
@@ -48,6 +49,46 @@ describe('the report', () => {
     expect(() => store().context.connection.prepare('UPDATE result_version SET version = 9').run()).toThrow(/frozen/)
   })
 
+  it('is frozen along the way as often as there is something to tell, without closing the case', async () => {
+    const caseId = await caseIn(store(), 'execution')
+    const { results: calls } = store().client
+    const empty = await answerAll(store(), caseId, Object.fromEntries(QUESTIONS.map((id) => [id, ''])))
+    expect(await calls.finalise({ caseId, stage: 'interim', expectedRevision: empty })).toMatchObject({ error: { refusal: { rule: 'finalise-result' } } })
+    const half = await answerAll(store(), caseId, { dialog: '' })
+    const { version } = valueOf(await calls.finalise({ caseId, stage: 'interim', expectedRevision: half }))
+    expect(version).toMatchObject({ version: 1, stage: 'interim' })
+    expect(await calls.finalise({ caseId, stage: 'interim', expectedRevision: half })).toMatchObject({ error: { refusal: { rule: 'result-unchanged' } } })
+    expect(await closeWith(caseId, '')).toMatchObject({ ok: false, error: { issues: [{ path: 'reason', code: 'required' }] } })
+    const early = await openCase(store())
+    expect(await calls.finalise({ caseId: early, stage: 'interim', expectedRevision: await answerAll(store(), early) })).toMatchObject({
+      error: { refusal: { rule: 'interim-before-its-phase' } },
+    })
+  })
+
+  it('says as final what was said along the way, and only then closes the case', async () => {
+    const caseId = await caseIn(store(), 'result')
+    const expectedRevision = await answerAll(store(), caseId)
+    valueOf(await store().client.results.finalise({ caseId, stage: 'interim', expectedRevision }))
+    expect((await viewOf(store(), caseId)).todos.map(({ code }) => code)).toContain('finalise-result')
+    valueOf(await store().client.results.finalise({ caseId, expectedRevision }))
+    expect((await results(caseId)).versions.map(({ stage }) => stage)).toEqual(['interim', 'final'])
+    expect(valueOf(await closeWith(caseId, '')).closedOn).not.toBeNull()
+  })
+
+  it('is reminded of the week before its day, until the final one is locked', async () => {
+    const caseId = await caseIn(store(), 'result')
+    const expectedRevision = await answerAll(store(), caseId)
+    const { draft } = await results(caseId)
+    const dueOn = addDays(todayIn(store().context.clock()), 5)
+    const saved = valueOf(await store().client.results.save({ caseId, expectedRevision, answers: draft.answers, dueOn }))
+    const reminders = async () => valueOf(await store().client.overview.get({})).thisWeek.filter(({ kind }) => kind === 'result')
+    expect(await reminders()).toMatchObject([{ caseId, on: dueOn }])
+    valueOf(await store().client.results.finalise({ caseId, stage: 'interim', expectedRevision: saved.revision }))
+    expect(await reminders()).toHaveLength(1)
+    valueOf(await store().client.results.finalise({ caseId, expectedRevision: saved.revision }))
+    expect(await reminders()).toEqual([])
+  })
+
   it('is not finalised twice with the same words', async () => {
     const caseId = await caseIn(store(), 'result')
     await finaliseResult(store(), caseId)
@@ -85,6 +126,23 @@ describe('the report', () => {
     const first = valueOf(await store().client.results.exportWord({ caseId, expectedRevision }))
     expect(first).toMatchObject({ kind: 'resultReport', format: 'docx', version: 1 })
     expect(valueOf(await store().client.results.exportWord({ caseId, expectedRevision })).version).toBe(2)
+  })
+})
+
+describe('the order of indicators', () => {
+  it('is the user’s own, in one step, and refuses a list that is not of them all', async () => {
+    const caseId = await caseIn(store(), 'execution')
+    const { results: calls } = store().client
+    const [a, b, c] = [indicatorOf(caseId, { name: 'A' }), indicatorOf(caseId, { name: 'B' }), indicatorOf(caseId, { name: 'C' })]
+    for (const each of [a, b, c]) valueOf(await calls.saveIndicator(each))
+    const before = (await results(caseId)).indicators.map(({ indicator }) => indicator)
+    valueOf(await calls.orderIndicators({ caseId, ids: [c.id, a.id, b.id] }))
+    const after = (await results(caseId)).indicators.map(({ indicator }) => indicator)
+    expect(after.map(({ name }) => name)).toEqual(['C', 'A', 'B'])
+    // What is being written in a form meanwhile is in nobody's way.
+    expect(after.map(({ revision }) => revision)).toEqual(before.map(({ revision }) => revision))
+    for (const ids of [[a.id, b.id], [a.id, b.id, b.id], [a.id, b.id, newId()]])
+      expect(await calls.orderIndicators({ caseId, ids })).toMatchObject({ ok: false, error: { code: 'conflict' } })
   })
 })
 

@@ -20,9 +20,11 @@ import { execution } from './0018-execution.ts'
 import { money } from './0019-money.ts'
 import { results } from './0020-results.ts'
 import { lessonsAndPortfolio } from './0021-lessons-and-portfolio.ts'
-import { attachments } from './0025-attachments.ts'
-import { caseFiles } from './0026-case-files.ts'
-import { changeLogReading } from './0027-change-log-reading.ts'
+import { searchResults } from './0022-search-results.ts'
+import { interimReports } from './0023-interim-reports.ts'
+import { attachments } from './0024-attachments.ts'
+import { caseFiles } from './0025-case-files.ts'
+import { changeLogReading } from './0026-change-log-reading.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -39,6 +41,8 @@ export const MIGRATIONS: readonly Migration[] = [
   money,
   results,
   lessonsAndPortfolio,
+  searchResults,
+  interimReports,
   attachments,
   caseFiles,
   changeLogReading,

@@ -1,9 +1,7 @@
 // Makes a table searchable: triggers, first filling and its share of the check of a backup, all from one description.
 // Used by migrations that have shipped, so what it makes of a description must stay the same (test/db/migrations.test.ts).
 import type { Connection } from '../connection.ts'
-
-/** SQL expressions over the row: `name` and `also` are found inside words too, `facts` are short, `body` is long. */
-export type SearchTexts = Record<'name' | 'also' | 'facts' | 'body', string>
+import { differs, expectedEntries, extendCheck, type SearchTexts, textColumns, upsertEntries } from './searchEntry.ts'
 
 export interface SearchSource {
   /** The place in `SEARCH_KINDS` (shared/domain/search/searchHit.ts), from 1. Never used for anything else again. */
@@ -20,34 +18,17 @@ export interface SearchSource {
   readonly onlyIf?: string
 }
 
-/** Room for the ids of one kind: a search within one kind is a search within a range of ids. As in migration 0003. */
-const RANGE = 2 ** 40
-const TEXTS = ['name', 'also', 'facts', 'body'] as const
-
 /** A list kept as JSON, one value a line. A second argument after a comma is the path to it. */
 export const linesOf = (json: string): string => `coalesce((SELECT group_concat(value, char(10)) FROM json_each(${json})), '')`
 
 /** Texts under one another; what is NULL is left out. */
 export const joinedTexts = (...texts: readonly string[]): string => texts.map((each) => `coalesce(${each}, '')`).join(' || char(10) || ')
 
-const differs = (a: string, b: string, columns: readonly string[]): string =>
-  columns.map((column) => `${a}.${column} IS NOT ${b}.${column}`).join(' OR ')
-
 const selectOf = ({ kind, table, key, caseId, texts, onlyIf }: SearchSource, narrowed = ''): string =>
-  `SELECT ${kind} AS kind, ${table}.${key} AS subject, ${caseId} AS case_id, ${TEXTS.map((each) => `${texts[each] ?? "''"} AS ${each}`).join(', ')}
+  `SELECT ${kind} AS kind, ${table}.${key} AS subject, ${caseId} AS case_id, ${textColumns(texts)}
   FROM ${table} WHERE ${onlyIf ?? 'true'}${narrowed}`
 
-/** Writes the entries, new ones behind the last of their kind; an entry that says what it said is left alone. */
-const upsert = (source: SearchSource, narrowed = ''): string => {
-  const first = source.kind * RANGE
-  return `
-INSERT INTO search_entry (id, kind, subject, case_id, name, also, facts, body)
-SELECT coalesce((SELECT max(id) FROM search_entry WHERE id >= ${first} AND id < ${first + RANGE}), ${first})
-  + row_number() OVER (), kind, subject, case_id, name, also, facts, body FROM (${selectOf(source, narrowed)})
-WHERE true
-ON CONFLICT (kind, subject) DO UPDATE SET case_id = excluded.case_id, ${TEXTS.map((each) => `${each} = excluded.${each}`).join(', ')}
-WHERE ${differs('search_entry', 'excluded', [...TEXTS, 'case_id'])};`
-}
+const upsert = (source: SearchSource, narrowed = ''): string => upsertEntries(source.kind, selectOf(source, narrowed))
 
 function triggersOf(source: SearchSource): string {
   const { kind, table, key, columns, onlyIf } = source
@@ -61,17 +42,10 @@ WHEN ${differs('old', 'new', columns)} BEGIN ${emptied} ${upsert(source, ofRow)}
 CREATE TRIGGER search_${table}_removed AFTER DELETE ON ${table} BEGIN ${remove('old')} END;`
 }
 
-/** What the index should hold is a view, which the check of a backup compares with what it holds. */
-function extendCheck(connection: Connection, sources: readonly SearchSource[]): void {
-  const view = connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'view' AND name = 'search_source'").pluck().get()
-  if (typeof view !== 'string') throw new Error('The search index of migration 0003 is not there')
-  connection.exec(`DROP VIEW search_source; ${[view, ...sources.map((source) => selectOf(source))].join(' UNION ALL ')};`)
-}
-
 /** Puts another description in the place of the one that the kind had, for a table that has gained columns. */
 export function replaceSearchSource(connection: Connection, source: SearchSource): void {
   const { kind, table } = source
-  const view = String(connection.prepare("SELECT sql FROM sqlite_schema WHERE type = 'view' AND name = 'search_source'").pluck().get())
+  const view = expectedEntries(connection)
   const arm = new RegExp(` UNION ALL SELECT ${kind} AS kind, ${table}\\.(?:(?! UNION ALL )[\\s\\S])*`, 'u')
   const rest = view.replace(arm, '')
   if (rest === view) throw new Error(`The search index has no source of kind ${kind} to replace`)
@@ -85,6 +59,6 @@ export function replaceSearchSource(connection: Connection, source: SearchSource
  */
 export function addSearchSources(connection: Connection, sources: readonly SearchSource[]): void {
   connection.exec(sources.map(triggersOf).join('\n'))
-  extendCheck(connection, sources)
+  extendCheck(connection, sources.map((source) => selectOf(source)))
   connection.exec(sources.map((source) => upsert(source)).join('\n'))
 }

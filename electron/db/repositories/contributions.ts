@@ -38,6 +38,10 @@ const toContribution = (row: ContributionRecord): Contribution => ({
 export const contributionsOf = (connection: Connection, caseId: string): Contribution[] =>
   (sql(connection, 'SELECT * FROM contribution WHERE case_id = ? ORDER BY happened_on, created_at, id').all(caseId) as ContributionRecord[]).map(toContribution)
 
+/** What was given to keep a promise. */
+export const contributionsOfCommitment = (connection: Connection, commitmentId: string): Contribution[] =>
+  (sql(connection, 'SELECT * FROM contribution WHERE commitment_id = ? ORDER BY happened_on, created_at, id').all(commitmentId) as ContributionRecord[]).map(toContribution)
+
 export function findContribution(connection: Connection, id: string): Contribution | null {
   const row = sql(connection, 'SELECT * FROM contribution WHERE id = ?').get(id) as ContributionRecord | undefined
   return row ? toContribution(row) : null

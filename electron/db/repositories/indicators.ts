@@ -60,5 +60,9 @@ export function saveIndicator(connection: Connection, indicator: Indicator, expe
   return sql(connection, text).run({ ...indicator, splitGroups: toJson(indicator.splitGroups), expectedRevision }).changes === 1
 }
 
+/** Moves an indicator; what is written of it stays as it is, and so does its revision. */
+export const placeIndicator = (connection: Connection, id: string, position: number): void =>
+  void sql(connection, 'UPDATE indicator SET position = ? WHERE id = ?').run(position, id)
+
 export const deleteIndicator = (connection: Connection, id: string, expectedRevision: number): boolean =>
   sql(connection, 'DELETE FROM indicator WHERE id = ? AND revision = ?').run(id, expectedRevision).changes === 1

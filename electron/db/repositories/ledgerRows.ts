@@ -38,6 +38,10 @@ const toLedgerRow = (row: LedgerRecord): LedgerRow => ({
 export const ledgerRowsOf = (connection: Connection, caseId: string): LedgerRow[] =>
   (sql(connection, 'SELECT * FROM ledger_row WHERE case_id = ? ORDER BY happened_on, created_at, id').all(caseId) as LedgerRecord[]).map(toLedgerRow)
 
+/** Rows that belong to a plan, of whatever day. */
+export const ledgerRowsOfPlan = (connection: Connection, planId: string): LedgerRow[] =>
+  (sql(connection, 'SELECT * FROM ledger_row WHERE plan_id = ? ORDER BY happened_on, created_at, id').all(planId) as LedgerRecord[]).map(toLedgerRow)
+
 export function findLedgerRow(connection: Connection, id: string): LedgerRow | null {
   const row = sql(connection, 'SELECT * FROM ledger_row WHERE id = ?').get(id) as LedgerRecord | undefined
   return row ? toLedgerRow(row) : null

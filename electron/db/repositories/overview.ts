@@ -65,7 +65,7 @@ export const resultsDue = (connection: Connection, from: string, to: string): Ag
             WHERE case_id = cases.id AND event ->> '$.kind' = 'phase' AND event ->> '$.to' = 'result') AS began_on
          FROM cases LEFT JOIN result_draft ON result_draft.case_id = cases.id
          WHERE cases.closed_on IS NULL AND cases.phase = 'result'
-           AND NOT EXISTS (SELECT 1 FROM result_version WHERE result_version.case_id = cases.id)
+           AND NOT EXISTS (SELECT 1 FROM result_version WHERE result_version.case_id = cases.id AND result_version.stage = 'final')
        )
      ) WHERE "on" BETWEEN ? AND ? ORDER BY "on" LIMIT 200`,
   ).all(from, to) as AgendaItem[]

@@ -1,5 +1,5 @@
 // The report: what is being written, and the versions that were frozen.
-import type { ResultContent, ResultDraft, ResultVersion, ResultVersionSummary } from '../../../shared/domain/results/resultReport.ts'
+import type { ReportStage, ResultContent, ResultDraft, ResultVersion, ResultVersionSummary } from '../../../shared/domain/results/resultReport.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql, toJson } from '../sql.ts'
 
@@ -33,6 +33,7 @@ interface VersionRecord {
   id: string
   case_id: string
   version: number
+  stage: ReportStage
   finalised_at: string
   finalised_by: string
   content: string
@@ -43,6 +44,7 @@ const toVersion = (row: VersionRecord): ResultVersion => ({
   id: row.id,
   caseId: row.case_id,
   version: row.version,
+  stage: row.stage,
   finalisedAt: row.finalised_at,
   finalisedBy: row.finalised_by,
   content: fromJson<ResultContent>(row.content),
@@ -53,8 +55,8 @@ const toVersion = (row: VersionRecord): ResultVersion => ({
 export function insertResultVersion(connection: Connection, version: ResultVersion): void {
   sql(
     connection,
-    `INSERT INTO result_version (id, case_id, version, finalised_at, finalised_by, content, document_id)
-     VALUES (@id, @caseId, @version, @finalisedAt, @finalisedBy, @content, @documentId)`,
+    `INSERT INTO result_version (id, case_id, version, stage, finalised_at, finalised_by, content, document_id)
+     VALUES (@id, @caseId, @version, @stage, @finalisedAt, @finalisedBy, @content, @documentId)`,
   ).run({ ...version, content: toJson(version.content) })
 }
 
@@ -74,7 +76,7 @@ export function latestResultVersion(connection: Connection, caseId: string): Res
 export const resultVersionsOf = (connection: Connection, caseId: string): ResultVersionSummary[] =>
   sql(
     connection,
-    `SELECT id, case_id AS caseId, version, finalised_at AS finalisedAt, finalised_by AS finalisedBy, document_id AS documentId
+    `SELECT id, case_id AS caseId, version, stage, finalised_at AS finalisedAt, finalised_by AS finalisedBy, document_id AS documentId
      FROM result_version WHERE case_id = ? ORDER BY version`,
   ).all(caseId) as ResultVersionSummary[]
 

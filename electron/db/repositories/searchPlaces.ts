@@ -1,4 +1,6 @@
 // What a hit belongs to, one row by its key.
+import type { LedgerRow } from '../../../shared/domain/ledger/ledgerRow.ts'
+import type { Lesson } from '../../../shared/domain/lessons/lesson.ts'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import type { Connection } from '../connection.ts'
 import { sql } from '../sql.ts'
@@ -60,3 +62,45 @@ export function organisationsOf(connection: Connection, contactId: string): { de
   ).all(contactId) as { id: string; name: string }[]
   return { detail: actors.map(({ name }) => name).join(', '), actorId: actors[0]?.id ?? null }
 }
+
+interface OfDay {
+  readonly name: string
+  readonly heldOn: string | null
+}
+
+const DATED = {
+  contribution: "SELECT CASE WHEN text <> '' THEN text ELSE giver_name END AS name, happened_on AS heldOn FROM contribution WHERE id = ?",
+  targetRevision: 'SELECT name, revised_on AS heldOn FROM target_revision JOIN indicator ON indicator.id = indicator_id WHERE target_revision.id = ?',
+  outcome: 'SELECT name, measured_on AS heldOn FROM outcome JOIN indicator ON indicator.id = indicator_id WHERE outcome.id = ?',
+  placeView: "SELECT '' AS name, viewed_on AS heldOn FROM place_view WHERE id = ?",
+} as const
+
+/** What a thing with a day is called: a figure by its indicator. */
+export const placeOfDated = (connection: Connection, kind: keyof typeof DATED, id: string): OfDay | null =>
+  (sql(connection, DATED[kind]).get(id) as OfDay | undefined) ?? null
+
+export const placeOfLedgerRow = (connection: Connection, id: string): (Pick<LedgerRow, 'kind' | 'kronor' | 'text'> & { heldOn: string }) | null =>
+  (sql(connection, 'SELECT kind, kronor, text, happened_on AS heldOn FROM ledger_row WHERE id = ?').get(id) as
+    | (Pick<LedgerRow, 'kind' | 'kronor' | 'text'> & { heldOn: string })
+    | undefined) ?? null
+
+export const placeOfFrameChange = (connection: Connection, id: string): { year: number; heldOn: string } | null =>
+  (sql(connection, 'SELECT year, changed_on AS heldOn FROM frame_change WHERE id = ?').get(id) as { year: number; heldOn: string } | undefined) ?? null
+
+type LessonPlace = Pick<Lesson, 'kind' | 'theme'> & { readonly heldOn: string; readonly caseTitle: string }
+
+/** A lesson outlives its case. */
+export const placeOfLesson = (connection: Connection, id: string): LessonPlace | null =>
+  (sql(
+    connection,
+    `SELECT kind, theme, noted_on AS heldOn, coalesce(cases.title, '') AS caseTitle FROM lesson LEFT JOIN cases ON cases.id = case_id
+     WHERE lesson.id = ?`,
+  ).get(id) as LessonPlace | undefined) ?? null
+
+/** A process of a status report, with the report that it stands in. */
+export const placeOfEntry = (connection: Connection, id: string): { reportId: string; reportTitle: string; name: string } | null =>
+  (sql(
+    connection,
+    `SELECT report_id AS reportId, title AS reportTitle, coalesce(writing ->> '$.name', '') AS name
+     FROM portfolio_entry JOIN portfolio_report ON portfolio_report.id = report_id WHERE portfolio_entry.id = ?`,
+  ).get(id) as { reportId: string; reportTitle: string; name: string } | undefined) ?? null

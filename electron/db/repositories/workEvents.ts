@@ -1,8 +1,9 @@
-// What happened in a case between decision 1 and the result, for its diary: read at every save, so no long text is touched.
+// What happened in a case after decision 1, for its diary: read at every save, so no long text is touched.
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { TimelineEvent } from '../../../shared/domain/timeline.ts'
 import type { Connection } from '../connection.ts'
 import { fromJson, sql } from '../sql.ts'
+import { type EventRow, resultEventRows } from './resultEvents.ts'
 
 const firstAt = (entity: string, id: string): string => `(SELECT min(at) FROM change_log WHERE entity = '${entity}' AND entity_id = ${id})`
 
@@ -27,10 +28,21 @@ UNION ALL SELECT max(added_at), added_at, json_object('kind', 'attached', 'attac
 /** Some things have an instant where others have a day. */
 const dayOf = (when: string): string => (when.includes('T') ? todayIn(new Date(when)) : when)
 
-/** What has neither a day nor a time of writing of its own stands where the case began. */
-export const workEventsOf = (connection: Connection, caseId: string, otherwise: { readonly on: string; readonly notedAt: string }): TimelineEvent[] =>
-  (sql(connection, EVENTS).raw().all({ caseId }) as [string | null, string | null, string][]).map(([on, notedAt, event]) => ({
+interface WantedEvents {
+  readonly caseId: string
+  /** What has neither a day nor a time of writing of its own stands where the case began. */
+  readonly otherwise: { readonly on: string; readonly notedAt: string }
+  /** Only the newest of each kind of money and results, where one wants to know what happened last. */
+  readonly onlyNewest: boolean
+}
+
+/** Dialogue, plans and how they were carried out, money, results and lessons. */
+export function workEventsOf(connection: Connection, { caseId, otherwise, onlyNewest }: WantedEvents): TimelineEvent[] {
+  const work = sql(connection, EVENTS).raw().all({ caseId }) as EventRow[]
+  const results = resultEventRows(connection, { caseId, notedAt: otherwise.notedAt, onlyNewest })
+  return [...work, ...results].map(([on, notedAt, event]) => ({
     on: dayOf(on ?? otherwise.on),
     notedAt: notedAt ?? (on === null ? otherwise.notedAt : `${on}T00:00:00.000Z`),
     event: fromJson<TimelineEvent['event']>(event),
   }))
+}

@@ -36,7 +36,7 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM organisation_form WHERE case_id = @caseId AND form = 'association') AS associations,
   (SELECT json_group_array(answer.key) FROM result_draft, json_each(result_draft.writing, '$.answers') AS answer
     WHERE case_id = @caseId AND trim(answer.value ->> '$.text', char(32, 9, 10, 160)) <> '') AS answered_questions,
-  (SELECT count(*) FROM result_version WHERE case_id = @caseId) AS result_versions,
+  (SELECT count(*) FROM result_version WHERE case_id = @caseId AND stage = 'final') AS result_versions,
   follow_up.told_on, follow_up.annual_report, follow_up.financial_report
   FROM (SELECT 1) LEFT JOIN follow_up ON follow_up.case_id = @caseId`
 

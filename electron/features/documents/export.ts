@@ -27,6 +27,25 @@ export function prepareDocument(path: string, folder: string, bytes: Uint8Array)
   return { commit: () => inFolder(folder, commit), discard }
 }
 
+/**
+ * Writes a file and what is recorded of it as one step as far as a file system and a database can be one: the file
+ * lies complete before the transaction, takes its name after it, and a transaction that fails leaves no file.
+ * @param commit runs the transaction; is told where the file will lie
+ */
+export function exportBeside<Result>(context: StoreContext, fileName: string, bytes: Uint8Array, commit: (path: string) => Result): Result {
+  const folder = documentFolder(context)
+  const path = freePath(join(folder, fileName))
+  const pending = prepareDocument(path, folder, bytes)
+  try {
+    const result = commit(path)
+    pending.commit()
+    return result
+  } catch (error) {
+    pending.discard()
+    throw error
+  }
+}
+
 export interface ExportRequest {
   readonly id: string
   /** null = about no single case. */
@@ -45,9 +64,8 @@ export interface ExportRequest {
 }
 
 /**
- * Writes a document to the user's folder and keeps it in the database, as one step as far as a file system and a
- * database can be one: the file lies complete before the transaction, takes its name after it, and a transaction
- * that fails leaves no file. A file that then cannot take its name can be exported again from the database.
+ * Writes a document to the user's folder and keeps it in the database, as one step ({@link exportBeside}). A file that
+ * cannot take its name after the transaction can be exported again from the database.
  * @param commit runs the transaction, in which `keep` stores the document
  */
 export function exportDocument<Result>(
@@ -56,24 +74,11 @@ export function exportDocument<Result>(
   commit: (keep: () => void, document: ExportedDocument) => Result,
 ): Result {
   const { pdf, ...identity } = request
-  const folder = documentFolder(context)
-  const path = freePath(join(folder, request.fileName))
-  const pending = prepareDocument(path, folder, pdf.bytes)
-  const document: ExportedDocument = {
-    subjectId: '',
-    format: 'pdf',
-    ...identity,
-    sha256: sha256Of(pdf.bytes),
-    sizeBytes: pdf.bytes.byteLength,
-    pageCount: pdf.pageCount,
-    path,
-  }
-  try {
-    const result = commit(() => insertDocument(context.connection, document, pdf.bytes), document)
-    pending.commit()
-    return result
-  } catch (error) {
-    pending.discard()
-    throw error
-  }
+  const { bytes, pageCount } = pdf
+  return exportBeside(context, request.fileName, bytes, (path) => {
+    const document: ExportedDocument = {
+      subjectId: '', format: 'pdf', ...identity, sha256: sha256Of(bytes), sizeBytes: bytes.byteLength, pageCount, path,
+    }
+    return commit(() => insertDocument(context.connection, document, bytes), document)
+  })
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ExportFormat } from '../../../shared/domain/exports/format.ts'
 import { tableRows } from '../../../shared/domain/exports/tableRows.ts'
@@ -9,13 +8,12 @@ import { exportText, fieldHeadings } from '../../../shared/text/catalogue/export
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { sha256Of } from '../../db/repositories/documents.ts'
 import { sql } from '../../db/sql.ts'
-import { freePath } from '../../files/writeFile.ts'
 import { createTurns } from '../../tables/turns.ts'
 import { writeCsv } from '../../tables/writeCsv.ts'
 import { writeXlsx } from '../../tables/writeXlsx.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { documentFolder, prepareDocument } from '../documents/index.ts'
+import { exportBeside } from '../documents/index.ts'
 import { type Gathered, gather } from './gather.ts'
 
 type ExportHandlers = Handlers<'store'>['exports']
@@ -42,22 +40,15 @@ const INSERT = `INSERT INTO register_export (id, at, made_by, format, actors, co
 async function writeExport(context: StoreContext, { format, actorIds }: Parameters<ExportHandlers['write']>[0]): Promise<Exported> {
   const gathered = await gather(context, actorIds)
   const bytes = await bytesOf(format, gathered)
-  const folder = documentFolder(context)
-  const path = freePath(join(folder, safeFileName(exportText.fileStem, ENDINGS[format], todayIn(context.clock()))))
-  const pending = prepareDocument(path, folder, bytes)
-  try {
-    const exported = write(context, { caseId: null, topics: ['documents'] }, ({ now, by }) => {
+  const fileName = safeFileName(exportText.fileStem, ENDINGS[format], todayIn(context.clock()))
+  return exportBeside(context, fileName, bytes, (path) =>
+    write(context, { caseId: null, topics: ['documents'] }, ({ now, by }) => {
       const { actors, contactCount } = gathered
       const row = { id: newId(), at: now, by, format, actors: actors.length, contacts: contactCount, path }
       sql(context.connection, INSERT).run({ ...row, sha256: sha256Of(bytes) })
       return row
-    })
-    pending.commit()
-    return exported
-  } catch (error) {
-    pending.discard()
-    throw error
-  }
+    }),
+  )
 }
 
 export const exportHandlers = (context: StoreContext): ExportHandlers => ({

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { buildBudgetFrame } from '../../../shared/documents/budgetFrame.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { ExportedDocument } from '../../../shared/domain/exportedDocument.ts'
@@ -7,11 +6,9 @@ import { newId } from '../../../shared/newId.ts'
 import { frameTexts } from '../../../shared/text/catalogue/frames.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { latestVersion } from '../../db/repositories/documents.ts'
-import { freePath } from '../../files/writeFile.ts'
-import { writeWorkbook } from '../../tables/writeXlsx.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { write } from '../../work/write.ts'
-import { asPreview, assertComplete, documentFolder, drawPdf, exportDocument, prepareDocument } from '../documents/index.ts'
+import { asPreview, assertComplete, drawPdf, exportDocument, exportWorkbook } from '../documents/index.ts'
 import { loadFrame } from './load.ts'
 import { frameSheets } from './table.ts'
 
@@ -44,18 +41,8 @@ export async function exportFrame(context: StoreContext, year: number): Promise<
   )
 }
 
-/** A workbook to go on counting in. Its figures live in the database, so that the file itself is not kept there. */
-export async function exportFrameTable(context: StoreContext, year: number): Promise<{ path: string }> {
+export function exportFrameTable(context: StoreContext, year: number): Promise<{ path: string }> {
   const today = todayIn(context.clock())
-  const bytes = await writeWorkbook(frameSheets(loadFrame(context, year), today))
-  const folder = documentFolder(context)
-  const path = freePath(join(folder, safeFileName(frameTexts.fileName(year), 'xlsx', ` ${today}`)))
-  const pending = prepareDocument(path, folder, bytes)
-  try {
-    pending.commit()
-  } catch (error) {
-    pending.discard()
-    throw error
-  }
-  return { path }
+  const fileName = safeFileName(frameTexts.fileName(year), 'xlsx', ` ${today}`)
+  return exportWorkbook(context, { caseId: null, kind: 'frame', subjectId: String(year), fileName, sheets: frameSheets(loadFrame(context, year), today) })
 }

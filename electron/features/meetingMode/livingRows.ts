@@ -10,6 +10,7 @@ import type { Task } from '../../../shared/domain/task.ts'
 import type { Connection } from '../../db/connection.ts'
 import { findActor } from '../../db/repositories/actors.ts'
 import { deleteCommitment, findCommitment, saveCommitment } from '../../db/repositories/commitments.ts'
+import { contributionsOfCommitment } from '../../db/repositories/contributions.ts'
 import { deleteOpinion, findOpinion, saveOpinion } from '../../db/repositories/opinions.ts'
 import { deleteTask, findTask, saveTask } from '../../db/repositories/tasks.ts'
 
@@ -55,7 +56,8 @@ const commitment: Living<Commitment> = {
   entity: 'commitment',
   find: findCommitment,
   save: saveCommitment,
-  remove: deleteCommitment,
+  // A promise that somebody has given something to keep has been worked on.
+  remove: (connection, id, expectedRevision) => contributionsOfCommitment(connection, id).length === 0 && deleteCommitment(connection, id, expectedRevision),
   read: (line, around) => {
     const { actorId, description, ...said } = readCommitment(line, around)
     const actor = actorId === null ? null : findActor(around.connection, actorId)

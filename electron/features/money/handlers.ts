@@ -11,6 +11,7 @@ import { deleteLedgerRow, findLedgerRow, saveLedgerRow } from '../../db/reposito
 import { findPlan } from '../../db/repositories/plans.ts'
 import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
+import { exportLedger, exportLedgerTable } from './document.ts'
 import { loadMoney } from './load.ts'
 import { MONEY_TOPICS } from './topics.ts'
 
@@ -61,4 +62,6 @@ export const moneyHandlers = (context: StoreContext): MoneyHandlers => ({
       checkContribution(context, row),
     ),
   removeContribution: (input) => removeRow(context, contributions, input),
+  export: ({ caseId }) => exportLedger(context, caseId),
+  exportTable: ({ caseId }) => exportLedgerTable(context, caseId),
 })

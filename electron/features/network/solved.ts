@@ -17,11 +17,12 @@ const MOST_ELSEWHERE = 10
 
 /**
  * Kinds that say nothing of their own: files and frozen versions repeat the texts they were made of, people and lists are
- * no answer, and an opinion tells of the problem; its theme and what was planned for it count. All others do, also those
- * that come later.
+ * no answer, sums and axes answer nothing, and an opinion tells of the problem; its theme and what was planned for it
+ * count. All others do, also those that come later.
  */
 const NOT_ANSWERS: ReadonlySet<SearchKind> = new Set([
-  'document', 'applicationVersion', 'contact', 'actorList', 'opinion', 'task', 'meetingAttendee', 'followUp',
+  'document', 'applicationVersion', 'contact', 'actorList', 'opinion', 'task', 'meetingAttendee', 'followUp', 'ledgerRow', 'frameChange',
+  'indicatorMatrix', 'portfolioReport', 'portfolioEntry',
 ])
 
 /** Groups of nothing but such kinds need not be asked. */

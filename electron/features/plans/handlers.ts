@@ -1,11 +1,9 @@
 import { emptyProposal } from '../../../shared/domain/plan/proposal.ts'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { refused } from '../../../shared/ipc/outcome.ts'
-import { findBaseline } from '../../db/repositories/baselines.ts'
 import { deletePlan, findPlan, planSummaries, savePlan } from '../../db/repositories/plans.ts'
 import { findProposalDraft } from '../../db/repositories/proposalDrafts.ts'
-import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
+import { nextRevision, type RowKeeper, saveRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase } from '../../work/load.ts'
 import { copyForward } from './copyForward.ts'
@@ -13,6 +11,7 @@ import { freeze } from './freeze.ts'
 import { arrange, dropItem, removeItem, saveItem } from './items.ts'
 import { loadPlan, loadPlanView } from './load.ts'
 import { exportProposal, previewProposal, saveProposal } from './proposal.ts'
+import { removePlan, restorePlan } from './removal.ts'
 import { PLAN_TOPICS } from './topics.ts'
 
 type PlanHandlers = Handlers<'store'>['plans']
@@ -24,11 +23,6 @@ function save(context: StoreContext, input: Parameters<PlanHandlers['save']>[0])
   return saveRow(context, keeper, { ...nextRevision(input), createdAt })
 }
 
-const remove = (context: StoreContext, input: Parameters<PlanHandlers['remove']>[0]): Record<string, never> =>
-  removeRow(context, keeper, input, ({ id }) => {
-    if (findBaseline(context.connection, id) !== null) throw refused({ rule: 'plan-frozen' })
-  })
-
 export const planHandlers = (context: StoreContext): PlanHandlers => ({
   list: ({ caseId }) => {
     loadCase(context, caseId)
@@ -36,7 +30,8 @@ export const planHandlers = (context: StoreContext): PlanHandlers => ({
   },
   get: ({ planId }) => loadPlanView(context, planId),
   save: (input) => save(context, input),
-  remove: (input) => remove(context, input),
+  remove: (input) => removePlan(context, input),
+  restore: ({ planId }) => restorePlan(context, planId),
   saveItem: (input) => saveItem(context, input),
   removeItem: (input) => removeItem(context, input),
   dropItem: (input) => dropItem(context, input),

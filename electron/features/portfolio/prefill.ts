@@ -16,6 +16,7 @@ import { latestResultVersion } from '../../db/repositories/results.ts'
 import { targetRevisionsOf } from '../../db/repositories/targetRevisions.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase, loadModel } from '../../work/load.ts'
+import { moneySaid } from './moneySaid.ts'
 
 type Period = Pick<PortfolioReport, 'startsOn' | 'endsOn'>
 
@@ -40,18 +41,27 @@ function indicators({ connection }: StoreContext, caseId: string, { endsOn }: Pe
   }))
 }
 
-/** Granted by decisions in favour, whichever of the two; null where none names a sum. */
-function support({ connection }: StoreContext, caseId: string, board: string, { endsOn }: Period): number | null {
-  const granted = decisionsOf(connection, caseId)
-    .filter((each) => each.meetingOn <= endsOn && isInFavour(each, board))
-    .flatMap(({ grantedKronor }) => grantedKronor ?? [])
-  return granted.length === 0 ? null : granted.reduce((sum, each) => sum + each, 0)
-}
+const sumOf = (known: readonly number[]): number | null => (known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0))
 
-/** What the plans cost in all, whoever pays; null where nothing has a cost. */
-function planned({ connection }: StoreContext, caseId: string): number | null {
-  const costs = planItemsOfCase(connection, caseId).flatMap(({ costKronor, state }) => (state === 'dropped' ? [] : (costKronor ?? [])))
-  return costs.length === 0 ? null : costs.reduce((sum, each) => sum + each, 0)
+/** What the board's decisions in favour grant up to a report's last day. */
+const grantsOf = ({ connection }: StoreContext, caseId: string, board: string, { endsOn }: Period) =>
+  decisionsOf(connection, caseId)
+    .filter((each) => each.meetingOn <= endsOn && isInFavour(each, board))
+    .flatMap(({ kind, grantedKronor }) => (grantedKronor === null ? [] : [{ kind, kronor: grantedKronor }]))
+
+type Grants = ReturnType<typeof grantsOf>
+
+/** Granted by either of the two decisions; null where none names a sum. */
+const support = (grants: Grants): number | null => sumOf(grants.map(({ kronor }) => kronor))
+
+/**
+ * What the process costs in all, whoever pays: the plans, and the dialogue before them, for which the first decision
+ * gives a sum and no plan has a cost. Null where no plan has one.
+ */
+function total({ connection }: StoreContext, caseId: string, grants: Grants): number | null {
+  const planned = planItemsOfCase(connection, caseId).flatMap(({ costKronor, state }) => (state === 'dropped' ? [] : (costKronor ?? [])))
+  const dialogue = grants.filter(({ kind }) => kind === 'decision1').map(({ kronor }) => kronor)
+  return planned.length === 0 ? null : sumOf([...planned, ...dialogue])
 }
 
 const listed = (lessons: readonly Lesson[], kinds: readonly Lesson['kind'][]): string =>
@@ -65,6 +75,7 @@ function current(context: StoreContext, caseId: string, period: Period): string 
   return [
     texts.phase(phase, closedOn),
     held.length === 0 ? '' : texts.dialogue(held.length, reached),
+    ...moneySaid(context, caseId, period.endsOn),
     ...checkIns.toReversed().map(({ heldOn, happened }) => texts.checkIn(heldOn, happened)),
   ].filter(Boolean).join('\n\n')
 }
@@ -81,6 +92,7 @@ export function prefilled(context: StoreContext, caseId: string, period: Period)
   const { title, area, firstMeetingOn, closedOn, modelKey } = loadCase(context, caseId)
   const { board, office } = loadModel(context, modelKey)
   const lessons = lessonsOf(connection, caseId).filter(({ notedOn }) => notedOn <= period.endsOn)
+  const grants = grantsOf(context, caseId, board, period)
   const isClosed = closedOn !== null && closedOn <= period.endsOn
   return {
     ...emptyEntry(title),
@@ -90,8 +102,8 @@ export function prefilled(context: StoreContext, caseId: string, period: Period)
     endsOn: isClosed && closedOn >= firstMeetingOn ? closedOn : null,
     state: isClosed ? 'finished' : 'ongoing',
     focus: area,
-    totalKronor: planned(context, caseId),
-    supportKronor: support(context, caseId, board, period),
+    totalKronor: total(context, caseId, grants),
+    supportKronor: support(grants),
     indicators: indicators(context, caseId, period),
     texts: {
       current: current(context, caseId, period),

@@ -14,7 +14,7 @@ import type { StoreContext } from '../../work/context.ts'
 import { loadModel } from '../../work/load.ts'
 import { loadOpenCase } from '../../work/openCase.ts'
 import { write } from '../../work/write.ts'
-import { checkOutcome, checkTarget, indicatorKeeper, outcomeKeeper, removeIndicator, restoreIndicator, targetKeeper } from './indicators.ts'
+import { checkOutcome, checkTarget, indicatorKeeper, outcomeKeeper, removeIndicator, orderIndicators, restoreIndicator, targetKeeper } from './indicators.ts'
 import { loadResults } from './load.ts'
 import { prefillsOf } from './prefill.ts'
 import { exportWord, finaliseReport, previewReport } from './report.ts'
@@ -70,7 +70,7 @@ export const resultHandlers = (context: StoreContext): ResultHandlers => ({
   get: ({ caseId }) => loadResults(context, caseId),
   save: (input) => save(context, input),
   prefill: ({ caseId }) => prefillsOf(context, caseId),
-  preview: ({ caseId }) => previewReport(context, caseId),
+  preview: (input) => previewReport(context, input),
   finalise: (input) => finaliseReport(context, input),
   exportWord: (input) => exportWord(context, input),
   version: ({ id }) => {
@@ -81,6 +81,7 @@ export const resultHandlers = (context: StoreContext): ResultHandlers => ({
   saveIndicator: (input) => saveRow(context, indicatorKeeper, nextRevision(input)),
   removeIndicator: (input) => removeIndicator(context, input),
   restoreIndicator: (input) => restoreIndicator(context, input),
+  orderIndicators: (input) => orderIndicators(context, input),
   saveTarget: (input) => {
     const notedAt = findTargetRevision(context.connection, input.id)?.notedAt ?? context.clock().toISOString()
     return saveRow(context, targetKeeper, { ...nextRevision(input), notedAt }, (row) => checkTarget(context, row))

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../shared/domain/results/indicator.ts'
 import type { Outcome } from '../../../shared/domain/results/outcome.ts'
 import type { TargetRevision } from '../../../shared/domain/results/targetRevision.ts'
 import { AppFailure, conflict, notFound } from '../../../shared/ipc/outcome.ts'
-import { deleteIndicator, findIndicator, saveIndicator } from '../../db/repositories/indicators.ts'
+import { deleteIndicator, findIndicator, indicatorsOf, placeIndicator, saveIndicator } from '../../db/repositories/indicators.ts'
 import { deleteOutcome, findOutcome, saveOutcome } from '../../db/repositories/outcomes.ts'
 import { deleteTargetRevision, findTargetRevision, saveTargetRevision } from '../../db/repositories/targetRevisions.ts'
 import type { RowKeeper } from '../../work/caseRows.ts'
@@ -79,6 +79,19 @@ export function restoreIndicator(context: StoreContext, whole: MeasuredIndicator
       outcomes.every((row) => saveOutcome(connection, row, 0))
     if (!isBack) throw conflict('indicator')
     record({ caseId, entity: 'indicator', entityId: id, before: null, after: { ...indicator, targetRevisions, outcomes } })
+    return {}
+  })
+}
+
+/** Puts the indicators of a case in an order. One that came or went meanwhile has no place in it: then it is asked again. */
+export function orderIndicators(context: StoreContext, { caseId, ids }: { readonly caseId: string; readonly ids: readonly string[] }): Record<string, never> {
+  const { connection } = context
+  return write(context, { caseId, topics: RESULT_TOPICS }, ({ record }) => {
+    loadOpenCase(context, caseId)
+    const before = indicatorsOf(connection, caseId).map(({ id }) => id)
+    if (ids.length !== before.length || before.some((id) => !ids.includes(id))) throw conflict('indicator')
+    for (const [at, id] of ids.entries()) placeIndicator(connection, id, at + 1)
+    record({ caseId, entity: 'indicatorOrder', entityId: caseId, before: { ids: before }, after: { ids } })
     return {}
   })
 }

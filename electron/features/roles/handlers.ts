@@ -9,6 +9,7 @@ import { commitmentsOfCase, deleteCommitment, findCommitment, saveCommitment } f
 import { nextRevision, removeRow, type RowKeeper, saveRow } from '../../work/caseRows.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { loadCase } from '../../work/load.ts'
+import { removeCommitment, restoreCommitment } from './commitmentRemoval.ts'
 
 /** A role or a promise shows on the page of its actor too. */
 const topics = ['cases', 'register'] as const
@@ -44,5 +45,6 @@ export const roleHandlers = (context: StoreContext): Handlers<'store'>['roles'] 
 export const commitmentHandlers = (context: StoreContext): Handlers<'store'>['commitments'] => ({
   listForCase: ({ caseId }) => commitmentsOfCase(context.connection, loadCase(context, caseId).id),
   save: (input) => saveRow(context, commitmentKeeper, named(context, nextRevision(input))),
-  remove: (input) => removeRow(context, commitmentKeeper, input),
+  remove: (input) => removeCommitment(context, input),
+  restore: ({ id }) => restoreCommitment(context, id),
 })

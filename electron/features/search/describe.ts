@@ -12,6 +12,7 @@ import {
   versionNumber,
 } from '../../db/repositories/searchPlaces.ts'
 import type { SearchEntry } from '../../db/repositories/searchEntries.ts'
+import { describeResults, describeShared, RESULT_KINDS, SHARED_KINDS } from './describeResults.ts'
 import { describeWork } from './describeWork.ts'
 
 const FREE: ReadonlySet<SearchKind> = new Set(['actor', 'contact', 'networkMeeting', 'actorList'])
@@ -77,8 +78,10 @@ function describeInCase(connection: Connection, entry: SearchEntry, title: strin
       const version = versionNumber(connection, id)
       return version === null ? null : { ...base, detail: title, version, anchor: `version-${id}` }
     }
-    default:
-      return describeWork(connection, entry, { ...base, detail: title })
+    default: {
+      const inCase = { ...base, detail: title }
+      return RESULT_KINDS.has(kind) ? describeResults(connection, entry, inCase) : describeWork(connection, entry, inCase)
+    }
   }
 }
 
@@ -90,6 +93,7 @@ export function describeEntry(connection: Connection, entry: SearchEntry, terms:
     kind, id, caseId, actorId: null, name, detail: '', phase: null, heldOn: null, version: null, anchor: place, excerpt: excerptFor(entry, terms),
   }
   if (FREE.has(kind)) return describeFree(connection, entry, base)
+  if (SHARED_KINDS.has(kind)) return describeShared(connection, entry, base)
   if (kind === 'task' && caseId === null) return describeWork(connection, entry, base)
   const found = caseId === null ? undefined : placeOfCase(connection, caseId)
   if (!found) return null

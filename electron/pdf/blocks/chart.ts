@@ -15,9 +15,10 @@ import { textStrips } from './textBlock.ts'
 const TYPE_IN_CHART = TYPE.small
 const LABEL_WIDTH = PAGE.textWidth * 0.34
 const TEXT_WIDTH = 78
+/** Words such as `500 000 av 850 000`. */
+const TEXT_WIDTH_OF_PARTS = 112
 const GAP = 8
 const BAR_X = LABEL_WIDTH + GAP
-const LONGEST = PAGE.textWidth - BAR_X - TEXT_WIDTH - GAP
 const BAR_HEIGHT = 10
 const MARK_WIDTH = 1
 /** Above and below each bar's words. */
@@ -37,15 +38,17 @@ const heightOf = ({ label, text }: SetBar): number =>
   Math.max(1, label.length, text.length) * TYPE_IN_CHART.leading + 2 * PADDING
 
 /** Something is never nothing: what was said once is still seen beside what was said a thousand times. */
-const lengthOf = (value: number, longest: number): number => (value <= 0 || longest <= 0 ? 0 : Math.max(1.5, (LONGEST * value) / longest))
+const lengthOf = (value: number, longest: number, room: number): number => (value <= 0 || longest <= 0 ? 0 : Math.max(1.5, (room * value) / longest))
 
 function setBars(bars: readonly ChartBar[], { typesetter }: BlockContext): SetBar[] {
   const longest = Math.max(...bars.flatMap(({ value, outOf = 0 }) => [value, outOf]))
+  const width = bars.some(({ outOf }) => outOf !== undefined) ? TEXT_WIDTH_OF_PARTS : TEXT_WIDTH
+  const room = PAGE.textWidth - BAR_X - width - GAP
   return bars.map(({ label, value, text, outOf }) => ({
     label: typesetter.lines(label, { type: TYPE_IN_CHART, width: LABEL_WIDTH }),
-    text: typesetter.lines(text, { type: TYPE_IN_CHART, width: TEXT_WIDTH }),
-    length: lengthOf(value, longest),
-    mark: outOf === undefined ? null : lengthOf(outOf, longest),
+    text: typesetter.lines(text, { type: TYPE_IN_CHART, width }),
+    length: lengthOf(value, longest, room),
+    mark: outOf === undefined ? null : lengthOf(outOf, longest, room),
   }))
 }
 

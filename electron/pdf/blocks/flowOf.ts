@@ -5,7 +5,9 @@ import type { Flow } from '../layout/strips.ts'
 import { chartFlow } from './chart.ts'
 import { contentsFlow } from './contents.ts'
 import type { BlockContext } from './context.ts'
+import { dotPlotFlow } from './dotPlot.ts'
 import { factsFlow } from './facts.ts'
+import { gridFlow } from './grid.ts'
 import { headingFlow } from './heading.ts'
 import { labelsFlow } from './labels.ts'
 import { listFlow } from './list.ts'
@@ -34,6 +36,10 @@ export function flowOf(block: DrawnBlock, context: BlockContext): Flow {
       return signaturesFlow(block, context)
     case 'chart':
       return chartFlow(block, context)
+    case 'dotPlot':
+      return dotPlotFlow(block, context)
+    case 'grid':
+      return gridFlow(block, context)
     case 'timetable':
       return timetableFlow(block, context)
     case 'labels':

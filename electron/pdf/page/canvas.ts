@@ -8,7 +8,7 @@ import type { Tag } from '../structure/tags.ts'
 import { createStructureTree } from '../structure/tree.ts'
 import { COLOUR, PAGE, type Colour } from '../style.ts'
 import type { LinkTarget, Piece } from '../text/pieces.ts'
-import { areaOperators, textOperators } from './operators.ts'
+import { areaOperators, discOperators, textOperators } from './operators.ts'
 import { createRules, type Rule } from './rules.ts'
 
 /** What text on the page is: content of a tag, or an artifact. */
@@ -33,6 +33,14 @@ export interface Area {
   readonly colour: Colour
 }
 
+export interface Disc {
+  /** Its middle, from the page's top. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: Colour
+}
+
 export interface Canvas {
   beginPage(): void
   endPage(): void
@@ -42,6 +50,8 @@ export interface Canvas {
   rule(rule: Rule): void
   /** Fills an area as part of a figure. */
   paint(area: Area, figure: Tag): void
+  /** Fills a circle as part of a figure. */
+  disc(disc: Disc, figure: Tag): void
   /** Makes an area of the page lead somewhere. `tag` is a Link. */
   link(tag: Tag, area: { x: number; y: number; width: number; height: number }, target: LinkTarget): void
   /** Makes an area of the page lead to a named place in the file. `tag` is a Link. */
@@ -60,6 +70,8 @@ export interface Canvas {
 const begin = (marker: Marker, meaning: Meaning, actualText?: string): void =>
   typeof meaning === 'string' ? marker.artifact(meaning) : marker.content(meaning, actualText)
 
+const squareAround = ({ x, y, radius }: Disc) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })
+
 export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
   const tree = createStructureTree(pdf)
   const boxes = createFigureBoxes(tree)
@@ -67,6 +79,11 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
   const faces = createEmbeddedFaces(pdf)
   const bookmarks: OutlineEntry[] = []
   const rules = createRules(pdf, marker)
+  const fill = (figure: Tag, box: Omit<Area, 'colour'>, operators: string) => {
+    marker.content(figure)
+    boxes.painted(figure, box)
+    inside(pdf).addContent(operators)
+  }
   return {
     bookmarks,
     beginPage: () => void pdf.addPage(),
@@ -81,11 +98,8 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
       inside(pdf).addContent(textOperators(pieces, place, faces.use))
     },
     rule: rules.add,
-    paint(area, figure) {
-      marker.content(figure)
-      boxes.painted(figure, area)
-      inside(pdf).addContent(areaOperators(area))
-    },
+    paint: (area, figure) => fill(figure, area, areaOperators(area)),
+    disc: (disc, figure) => fill(figure, squareAround(disc), discOperators(disc)),
     link(tag, area, target) {
       marker.link(tag, area, target)
       rules.add({ x: area.x, y: area.y + area.height - 2, width: area.width, thickness: 0.5, colour: COLOUR.link })
@@ -93,9 +107,8 @@ export function createCanvas(pdf: PDFKit.PDFDocument): Canvas {
     goTo: (tag, area, target) => marker.goTo(tag, area, target),
     destination: (name, y) => void pdf.addNamedDestination(name, 'XYZ', 0, Math.min(Math.max(y, 0), PAGE.height), null),
     ensure: (tag) => void tree.elementOf(tag),
-    bookmark({ title, level, y }) {
-      bookmarks.push({ title, level, page: inside(pdf).page.dictionary, y: Math.min(Math.max(y, 0), PAGE.height) })
-    },
+    bookmark: ({ title, level, y }) =>
+      void bookmarks.push({ title, level, page: inside(pdf).page.dictionary, y: Math.min(Math.max(y, 0), PAGE.height) }),
     complete: faces.complete,
   }
 }

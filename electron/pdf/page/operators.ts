@@ -16,6 +16,24 @@ const fillOperator = (colour: Colour): string => `${colour.map(number).join(' ')
 export const areaOperators = (area: { x: number; y: number; width: number; height: number; colour: Colour }): string =>
   `${fillOperator(area.colour)}\n${[area.x, area.y, area.width, area.height].map(number).join(' ')} re f`
 
+/** How far the handles of four curves stand out for them to look like a circle. */
+const ROUND = 0.5523
+
+/** Fills a circle, given from its middle. */
+export function discOperators({ x, y, radius, colour }: { x: number; y: number; radius: number; colour: Colour }): string {
+  const handle = radius * ROUND
+  const curve = (...points: readonly [number, number][]) => `${points.map(([right, down]) => `${number(x + right)} ${number(y + down)}`).join(' ')} c`
+  return [
+    fillOperator(colour),
+    `${number(x + radius)} ${number(y)} m`,
+    curve([radius, handle], [handle, radius], [0, radius]),
+    curve([-handle, radius], [-radius, handle], [-radius, 0]),
+    curve([-radius, -handle], [-handle, -radius], [0, -radius]),
+    curve([handle, -radius], [radius, -handle], [radius, 0]),
+    'f',
+  ].join('\n')
+}
+
 /** Codes and the steps between them: `[<0001> -12 <0002>] TJ`. */
 class GlyphRow {
   readonly #size: number

@@ -12,9 +12,13 @@ import HandshakeOutlined from '@mui/icons-material/HandshakeOutlined'
 import LabelOutlined from '@mui/icons-material/LabelOutlined'
 import ListAltOutlined from '@mui/icons-material/ListAltOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
+import LightbulbOutlined from '@mui/icons-material/LightbulbOutlined'
 import ManageSearchOutlined from '@mui/icons-material/ManageSearchOutlined'
 import NotesOutlined from '@mui/icons-material/NotesOutlined'
+import PaymentsOutlined from '@mui/icons-material/PaymentsOutlined'
 import PersonOutlined from '@mui/icons-material/PersonOutlined'
+import ShowChartOutlined from '@mui/icons-material/ShowChartOutlined'
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined'
 import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined'
 import type { SearchHit, SearchKind } from '../../../shared/domain/search/searchHit.ts'
 import { paragraphText } from '../../../shared/text/catalogue/decisions.ts'
@@ -50,6 +54,18 @@ export const HIT_ICONS: Readonly<Record<SearchKind, NonNullable<PaletteEntry['ic
   organisationForm: HandshakeOutlined,
   followUp: NotesOutlined,
   proposal: NotesOutlined,
+  ledgerRow: PaymentsOutlined,
+  contribution: HandshakeOutlined,
+  frameChange: PaymentsOutlined,
+  resultAnswer: NotesOutlined,
+  indicator: ShowChartOutlined,
+  targetRevision: ShowChartOutlined,
+  outcome: ShowChartOutlined,
+  placeView: NotesOutlined,
+  indicatorMatrix: ShowChartOutlined,
+  lesson: LightbulbOutlined,
+  portfolioReport: SummarizeOutlined,
+  portfolioEntry: SummarizeOutlined,
   attachment: AttachFileOutlined,
 }
 
@@ -73,19 +89,50 @@ const TABS: Partial<Record<SearchKind, CaseTab>> = {
   deviation: 'execution',
   organisationForm: 'execution',
   followUp: 'execution',
+  ledgerRow: 'money',
+  contribution: 'money',
+  resultAnswer: 'result',
+  indicator: 'result',
+  targetRevision: 'result',
+  outcome: 'result',
+  placeView: 'result',
+  indicatorMatrix: 'result',
 }
 
 /** A case may have a plan per year: the address says which. */
 const planLink = (caseId: string, planId: string, hash: string): string => `${paths.caseTab(caseId, 'plan')}?plan=${planId}${hash}`
 
+/** The page of what stands outside the cases; null for what stands in one. */
+function pageOutside({ kind, id, caseId, actorId, detail }: SearchHit): string | null {
+  switch (kind) {
+    case 'actor':
+      return paths.actor(id)
+    case 'contact':
+      return actorId === null ? paths.actors : paths.actor(actorId)
+    case 'networkMeeting':
+      return paths.networkMeeting(id)
+    case 'actorList':
+      return paths.actorList(id)
+    case 'task':
+      return caseId === null ? paths.tasks : null
+    case 'frameChange':
+      return paths.framesOf(Number(detail))
+    case 'lesson':
+      return paths.lessons
+    case 'portfolioReport':
+    case 'portfolioEntry':
+      return paths.portfolioReport(id)
+    default:
+      return null
+  }
+}
+
 /** The address of the place where a hit is. */
-export function hitLink({ kind, id, caseId, actorId, anchor }: SearchHit): string {
+export function hitLink(hit: SearchHit): string {
+  const { kind, id, caseId, actorId, anchor } = hit
   const hash = anchor === '' ? '' : `#${anchor}`
-  if (kind === 'actor') return paths.actor(id)
-  if (kind === 'contact') return actorId === null ? paths.actors : paths.actor(actorId) + hash
-  if (kind === 'networkMeeting') return paths.networkMeeting(id)
-  if (kind === 'actorList') return paths.actorList(id)
-  if (kind === 'task' && caseId === null) return paths.tasks + hash
+  const outside = pageOutside(hit)
+  if (outside !== null) return kind === 'contact' && actorId === null ? outside : outside + hash
   if (kind === 'meetingLine' || kind === 'meetingPoint' || kind === 'meetingAttendee') return paths.meetingMode(id)
   if (kind === 'planItem' || kind === 'proposal') return planLink(caseId ?? '', id, hash)
   if (kind === 'opinion') return paths.opinions(caseId ?? '') + hash
@@ -99,6 +146,10 @@ export function hitLabel({ kind, name, heldOn, version }: SearchHit): string {
   if (kind === 'checkIn') return paletteText.checkIn(heldOn ?? '')
   if (kind === 'deviation') return paletteText.deviation(heldOn ?? '', name)
   if (kind === 'networkMeeting') return paletteText.networkMeeting(heldOn ?? '', name)
+  if (kind === 'targetRevision') return paletteText.targetRevision(name, heldOn)
+  if (kind === 'outcome') return paletteText.outcome(name, heldOn ?? '')
+  if (kind === 'placeView') return paletteText.placeView(heldOn ?? '')
+  if (kind === 'ledgerRow' || kind === 'contribution' || kind === 'frameChange' || kind === 'lesson') return paletteText.ofDay(name, heldOn)
   if (kind === 'decision') return paletteText.decision(heldOn ?? '', paragraphText(name))
   return version === null ? name : paletteText.version(version)
 }

@@ -5,8 +5,8 @@ import { notifyFailure, offerUndo } from '../../state/notices.ts'
 import { failureSentence } from '../failureSentence.ts'
 
 interface Removal<Value> {
-  /** What is said when it is done. */
-  readonly said: string
+  /** What is said when it is done; a function where the removal itself tells what went with the row. */
+  readonly said: string | (() => string)
   /** What the store was last seen to hold, or null where it was not yet seen there. */
   readonly stored: Value | null
   readonly remove: (expectedRevision: number) => Promise<Outcome<unknown>>
@@ -26,7 +26,7 @@ export async function removeRow<Value>(draft: Draft<Value>, { said, stored, remo
       notifyFailure(failureSentence(error))
       return false
     }
-    offerUndo(said, async () => unwrap(await putBack(row)))
+    offerUndo(typeof said === 'string' ? said : said(), async () => unwrap(await putBack(row)))
   }
   dropDraft(draft.key)
   return true

@@ -1,10 +1,12 @@
 // Everything around a longer text that one writes.
+export { MissingList } from './MissingList.tsx'
 export { OtherView } from './OtherView.tsx'
 export { settleText } from './settleText.ts'
 export { Sheet } from './Sheet.tsx'
 export { useLook } from './useLook.ts'
 export { usePreviewSwitch } from './usePreviewSwitch.ts'
 export { useSteps } from './useSteps.ts'
+export { VersionList } from './VersionList.tsx'
 export { WritingArea } from './WritingArea.tsx'
 export { WritingFault } from './WritingFault.tsx'
 export { WritingPreview } from './WritingPreview.tsx'

@@ -2,16 +2,16 @@ import Box from '@mui/material/Box'
 import { visuallyHidden } from '@mui/utils'
 import { useCallback } from 'react'
 import type { CaseView, VersionSummary } from '../../../shared/domain/caseView.ts'
+import { formatKronor } from '../../../shared/domain/money.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { applicationTexts } from '../../../shared/text/catalogue/application.ts'
-import { Sheet, useLook, usePreviewSwitch, useSteps, WritingToolbar } from '../../components/writing/index.ts'
+import { Sheet, useLook, usePreviewSwitch, useSteps, VersionList, WritingToolbar } from '../../components/writing/index.ts'
 import { ApplicationDocument } from './ApplicationDocument.tsx'
 import { FinaliseSection } from './finalise/FinaliseSection.tsx'
 import { type Look, OtherLook } from './OtherLook.tsx'
 import { AllWords } from './parts/words.tsx'
 import { usePlaceOf } from './places.ts'
 import { ApplicationPreview } from './ApplicationPreview.tsx'
-import { VersionList } from './versions/VersionList.tsx'
 import { VersionState } from './VersionState.tsx'
 import { useApplicationText } from './writing.ts'
 
@@ -41,7 +41,7 @@ export function ApplicationTab({ view, model }: ApplicationTabProps) {
         <Sheet aside={besides ? <ApplicationPreview text={text} view={view} /> : null}>
           <ApplicationDocument text={text} view={view} model={model} readOnly={readOnly} />
           {!readOnly && <FinaliseSection text={text} view={view} model={model} />}
-          <VersionList versions={view.versions} onShow={show} onCompare={compare} />
+          <VersionList versions={view.versions} noteOf={({ soughtKronor }) => (soughtKronor === null ? '' : formatKronor(soughtKronor))} onShow={show} onCompare={compare} />
         </Sheet>
         <Box component="output" sx={visuallyHidden}>
           {said}

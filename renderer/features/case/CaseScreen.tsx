@@ -16,17 +16,12 @@ interface CaseScreenProps {
   readonly tab: CaseTab
 }
 
-/** What a link has led to, for the moment that it takes to find it with one's eyes. */
-const POINTED_AT = {
-  '& [data-pointed-at]': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 4, borderRadius: '6px' },
-}
-
 /** Head and phases over what one works in; what is left to do beside it, or above it where there is no room beside. */
 export function CaseScreen({ view, model, tab }: CaseScreenProps) {
   useHashTarget()
   const isOpen = view.case.closedOn === null
   return (
-    <Box sx={POINTED_AT}>
+    <>
       <CaseHead view={view} />
       <PhaseStepper view={view} model={model} />
       <Box
@@ -49,6 +44,6 @@ export function CaseScreen({ view, model, tab }: CaseScreenProps) {
           <TabContent view={view} model={model} tab={tab} />
         </Box>
       </Box>
-    </Box>
+    </>
   )
 }

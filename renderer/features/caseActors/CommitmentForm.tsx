@@ -22,11 +22,17 @@ export function CommitmentForm({ id, caseId, isNew, stored, actors, onClose, onG
   const form = useCommitmentDraft({ id, caseId, stored, actorId: actors[0]?.value ?? '' })
   const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
+    let untied = 0
     const isGone = await removeRow(form.draft, {
-      said: commitmentWords.removed(form.value.description),
+      said: () => commitmentWords.removed(form.value.description, untied),
       stored: stored && writingOfCommitment(stored),
-      remove: (expectedRevision) => api.commitments.remove({ id, expectedRevision }),
-      putBack: (writing) => api.commitments.save({ id, caseId, expectedRevision: 0, ...writing }),
+      remove: async (expectedRevision) => {
+        const outcome = await api.commitments.remove({ id, expectedRevision })
+        if (outcome.ok) untied = outcome.value.untiedContributions
+        return outcome
+      },
+      // From the store, which knows what was tied to it.
+      putBack: () => api.commitments.restore({ id }),
     })
     if (isGone) onGone()
   }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
+import { LessonsSection } from '../lessons/index.ts'
 import { PlanProgress } from './activities/PlanProgress.tsx'
 import { CheckInsSection } from './checkIns/CheckInsSection.tsx'
 import { FollowUpSections } from './FollowUpSections.tsx'
@@ -35,6 +36,7 @@ export function ExecutionTab({ view }: { readonly view: CaseView }) {
         data.plans.toReversed().map((plan) => <PlanProgress key={plan.plan.id} plan={plan} readOnly={readOnly} />)
       )}
       <CheckInsSection execution={data} caseId={caseId} readOnly={readOnly} />
+      <LessonsSection caseId={caseId} phase={view.case.phase} notedIn="checkIn" />
       <FollowUpSections execution={data} readOnly={readOnly}>
         <FormsSection forms={data.forms} caseId={caseId} readOnly={readOnly} />
       </FollowUpSections>

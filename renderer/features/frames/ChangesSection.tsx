@@ -22,10 +22,10 @@ function Line({ change, frameKronor, onChange }: ChangeWithTotal & { readonly on
   return (
     <tr id={id} className="row">
       <td className="day">{change.changedOn}</td>
-      <td className="sum">{signedKronor(change.changeKronor)}</td>
-      <td className="sum">{formatKronor(frameKronor)}</td>
       <td><bdi>{change.reason}</bdi></td>
       <td><bdi>{change.documentReference}</bdi></td>
+      <td className="sum">{signedKronor(change.changeKronor)}</td>
+      <td className="sum">{formatKronor(frameKronor)}</td>
       <td className="end">
         <Button id={changeButtonId(id)} size="small" aria-label={texts.changeLabel(`${change.changedOn} ${change.reason}`)} onClick={onChange}>
           {texts.change}
@@ -40,10 +40,10 @@ function Head() {
     <thead>
       <tr>
         <th scope="col">{frameTexts.changedOn}</th>
-        <th scope="col" className="sum">{frameTexts.change}</th>
-        <th scope="col" className="sum">{frameTexts.frameAfter}</th>
         <th scope="col">{frameTexts.reason}</th>
         <th scope="col">{frameTexts.document}</th>
+        <th scope="col" className="sum">{frameTexts.change}</th>
+        <th scope="col" className="sum">{frameTexts.frameAfter}</th>
         <th scope="col" className="end">
           <Box component="span" sx={visuallyHidden}>
             {texts.change}

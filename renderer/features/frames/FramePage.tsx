@@ -10,6 +10,7 @@ import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { useHashTarget } from '../../components/useHashTarget.ts'
 import { useAction } from '../../components/useAction.ts'
 import { useToday } from '../../components/useToday.ts'
 import { notify } from '../../state/notices.ts'
@@ -47,6 +48,7 @@ export function FramePage() {
   const year = Number.isInteger(asked) && asked >= 1900 && asked <= 2999 ? asked : thisYear
   const { data, error, refetch } = useQuery(queries.frame(year))
   const exports = useExports(year)
+  useHashTarget()
   const savePdf = (
     <Button variant="contained" startIcon={<PictureAsPdfOutlined />} loading={exports.pdf.busy} onClick={() => void exports.pdf.run()}>
       {texts.exportPdf}

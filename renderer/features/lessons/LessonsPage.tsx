@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { NO_LESSON_FILTER } from '../../../shared/domain/lessons/lessonList.ts'
 import { lessonWords as words } from '../../../shared/text/catalogue/lessons.ts'
 import { queries } from '../../bridge/queries.ts'
@@ -15,6 +15,7 @@ import { saveBooklet } from './lessonCalls.ts'
 import { LessonFilters } from './LessonFilters.tsx'
 import { LessonRows } from './LessonRows.tsx'
 import { QuickLesson } from './QuickLesson.tsx'
+import { useLessonOfAddress } from './useLessonOfAddress.ts'
 
 const [PAGE, MOST] = [100, 500]
 const TYPING_RESTS = 120
@@ -25,10 +26,13 @@ export function LessonsPage() {
   const [limit, setLimit] = useState(PAGE)
   const search = useDebounced(filter.search, TYPING_RESTS)
   const { data, error, refetch } = useQuery({ ...queries.lessonPage({ ...filter, search, offset: 0, limit }), placeholderData: keepPreviousData })
+  const onClear = useCallback(() => setFilter(NO_LESSON_FILTER), [])
+  const onMore = useCallback(() => setLimit(MOST), [])
+  useLessonOfAddress({ page: data, onClear, onMore })
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_LESSON_FILTER)
   const save = (format: 'pdf' | 'docx') => () => void (data?.total === 0 ? notify(words.nothingToExport) : saveBooklet(filter, format))
   const clear = (
-    <Button variant="outlined" onClick={() => setFilter(NO_LESSON_FILTER)}>
+    <Button variant="outlined" onClick={onClear}>
       {words.clear}
     </Button>
   )
@@ -48,7 +52,7 @@ export function LessonsPage() {
           <Box sx={{ maxWidth: '56rem' }}>
             <LessonRows lessons={data.rows} showsCase />
             {data.total > data.rows.length && limit < MOST && (
-              <Button sx={{ mt: 2 }} onClick={() => setLimit(MOST)}>
+              <Button sx={{ mt: 2 }} onClick={onMore}>
                 {words.more}
               </Button>
             )}

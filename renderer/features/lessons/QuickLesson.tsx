@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { LESSON_LIMITS, type LessonInput } from '../../../shared/domain/lessons/lesson.ts'
 import { readLessonLine } from '../../../shared/domain/lessons/lessonLine.ts'
 import { newId } from '../../../shared/newId.ts'
@@ -6,12 +5,13 @@ import { lessonWords } from '../../../shared/text/catalogue/lessons.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { QuickLine } from '../../components/QuickLine.tsx'
 import { useToday } from '../../components/useToday.ts'
+import { setLessonLine, useLessonLine } from '../../state/lessonLines.ts'
 
 type QuickLessonProps = Pick<LessonInput, 'caseId' | 'phase' | 'notedIn'>
 
 /** A new lesson in a line, with kind, theme and level read out of it as one types. */
 export function QuickLesson({ caseId, phase, notedIn }: QuickLessonProps) {
-  const [line, setLine] = useState('')
+  const line = useLessonLine(caseId)
   const notedOn = useToday()
   const read = readLessonLine(line)
   return (
@@ -22,7 +22,7 @@ export function QuickLesson({ caseId, phase, notedIn }: QuickLessonProps) {
       missingText={lessonWords.needed}
       limit={LESSON_LIMITS.text}
       value={line}
-      onChange={setLine}
+      onChange={(text) => setLessonLine(caseId, text)}
       isComplete={read.text !== ''}
       onSave={async () => unwrap(await api.lessons.save({ ...read, id: newId(), expectedRevision: 0, caseId, phase, notedOn, notedIn }))}
     />

@@ -4,6 +4,7 @@ import type { MoneyView } from '../../../shared/domain/ledger/moneyView.ts'
 import { figureNames, kronorOrDash, purposeNames } from '../../../shared/text/catalogue/ledger.ts'
 import { moneyWords as words } from '../../../shared/text/catalogue/money.ts'
 import { Section } from '../../components/Section.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
 import { FigureSources } from './FigureSources.tsx'
 import { MoneyTable } from '../../components/MoneyTable.tsx'
 
@@ -35,7 +36,7 @@ export function FiguresTable({ view }: { readonly view: MoneyView }) {
   const [dialogue, process] = [figuresOf(view, 'dialogue'), figuresOf(view, 'process')]
   const total = totalFigures(dialogue, process)
   return (
-    <Section title={words.figures}>
+    <Section title={words.figures} action={<ExportButtons caseId={view.caseId} />}>
       {hasFigures(total) ? (
         <>
           <Typography sx={{ color: 'text.secondary', mb: 1, maxWidth: '72ch' }}>{words.figuresHelp}</Typography>

@@ -1,12 +1,15 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Plan } from '../../../shared/domain/plan/plan.ts'
 import { planWords } from '../../../shared/text/catalogue/plan.ts'
 import { api, unwrap } from '../../bridge/api.ts'
+import { queries } from '../../bridge/queries.ts'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
 import { DateField, LineField } from '../../components/fields/index.ts'
-import { notify, offerUndo } from '../../state/notices.ts'
+import { offerUndo } from '../../state/notices.ts'
+import { choosePlan } from '../../state/plan.ts'
 
 interface PlanDialogProps {
   readonly plan: Plan
@@ -37,15 +40,22 @@ export function RenamePlanDialog({ plan, onClose }: PlanDialogProps) {
   )
 }
 
-/** Removing a plan cannot be undone, so it is asked for. */
+/** Much goes with a plan, so it is asked for; what the ledger loses is said before. */
 export function RemovePlanDialog({ plan, itemCount, onClose }: PlanDialogProps & { readonly itemCount: number }) {
+  const { id: planId, caseId } = plan
+  const { data: money } = useQuery(queries.money(caseId))
+  const tied = money?.rows.filter((row) => row.planId === planId).length ?? 0
   const remove = async () => {
-    unwrap(await api.plans.remove({ id: plan.id, expectedRevision: plan.revision }))
-    notify(planWords.removed(plan.title))
+    unwrap(await api.plans.remove({ id: planId, expectedRevision: plan.revision }))
+    offerUndo(planWords.removed(plan.title), async () => {
+      unwrap(await api.plans.restore({ planId }))
+      choosePlan(caseId, planId)
+    })
   }
   return (
     <ConfirmDialog open destructive title={planWords.removeTitle} confirmLabel={planWords.remove} onConfirm={remove} onClose={onClose}>
       <Typography>{planWords.removeText(plan.title, itemCount)}</Typography>
+      {tied > 0 && <Typography sx={{ mt: 1.5 }}>{planWords.removeUnties(tied)}</Typography>}
     </ConfirmDialog>
   )
 }

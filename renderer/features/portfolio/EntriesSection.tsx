@@ -8,6 +8,7 @@ import { portfolioWords as words } from '../../../shared/text/catalogue/portfoli
 import { Section } from '../../components/Section.tsx'
 import { AddEntries } from './AddEntries.tsx'
 import { EntryForm, entryRowId } from './EntryForm.tsx'
+import { useEntryOfAddress } from './useEntryOfAddress.ts'
 
 interface EntriesSectionProps {
   readonly reportId: string
@@ -34,6 +35,7 @@ function Line({ entry, onChange }: { readonly entry: PortfolioEntry; readonly on
 /** The processes of a report with their sums; one of them at a time is open to be written in. */
 export function EntriesSection({ reportId, entries }: EntriesSectionProps) {
   const [editing, setEditing] = useState<string | null>(null)
+  useEntryOfAddress(setEditing)
   const umbrellas = [...new Set(entries.map(({ writing }) => writing.umbrella).filter((umbrella) => umbrella !== ''))]
   return (
     <Section title={words.entries}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { ENTRY_STATES, ENTRY_TEXTS, type EntryWriting, OPTIONAL_TEXTS } from '../../../shared/domain/portfolio/entry.ts'
+import { isSupportBeyondTotal } from '../../../shared/domain/portfolio/totals.ts'
 import { capitalise } from '../../../shared/text/capitalise.ts'
 import { entryHeadings, entryStateNames } from '../../../shared/text/catalogue/portfolio.ts'
 import { portfolioWords } from '../../../shared/text/catalogue/portfolioPage.ts'
@@ -39,7 +40,13 @@ export function EntryFacts({ value, patch, error, umbrellas }: EntryFieldsProps)
       </Row>
       <Row>
         <MoneyField label={words.totalKronor} value={value.totalKronor} error={error('totalKronor')} onChange={(totalKronor) => patch({ totalKronor })} />
-        <MoneyField label={words.supportKronor} value={value.supportKronor} error={error('supportKronor')} onChange={(supportKronor) => patch({ supportKronor })} />
+        <MoneyField
+          label={words.supportKronor}
+          value={value.supportKronor}
+          helperText={isSupportBeyondTotal(value) ? words.supportBeyondTotal : undefined}
+          error={error('supportKronor')}
+          onChange={(supportKronor) => patch({ supportKronor })}
+        />
       </Row>
       <LineField label={words.focus} value={value.focus} error={error('focus')} onChange={(focus) => patch({ focus })} />
       <LineField label={words.factNote} helperText={words.factNoteHelp} limit={500} value={value.factNote} error={error('factNote')} onChange={(factNote) => patch({ factNote })} />
@@ -47,17 +54,18 @@ export function EntryFacts({ value, patch, error, umbrellas }: EntryFieldsProps)
   )
 }
 
-/** What is written under the fixed headings. */
-export function EntryTexts({ value, patch, error }: Omit<EntryFieldsProps, 'umbrellas'>) {
+/** What is written under the fixed headings, each in a place that a link can name. */
+export function EntryTexts({ value, patch, error, rowId }: Omit<EntryFieldsProps, 'umbrellas'> & { readonly rowId: string }) {
   return ENTRY_TEXTS.map((name) => (
-    <TextAreaField
-      key={name}
-      label={entryHeadings[name]}
-      helperText={OPTIONAL_TEXTS.includes(name) ? words.optional : undefined}
-      lines={OPTIONAL_TEXTS.includes(name) ? 2 : 4}
-      value={value.texts[name]}
-      error={error(`texts.${name}`)}
-      onChange={(text) => patch({ texts: { ...value.texts, [name]: text } })}
-    />
+    <Box key={name} id={`${rowId}-${name}`}>
+      <TextAreaField
+        label={entryHeadings[name]}
+        helperText={OPTIONAL_TEXTS.includes(name) ? words.optional : undefined}
+        lines={OPTIONAL_TEXTS.includes(name) ? 2 : 4}
+        value={value.texts[name]}
+        error={error(`texts.${name}`)}
+        onChange={(text) => patch({ texts: { ...value.texts, [name]: text } })}
+      />
+    </Box>
   ))
 }

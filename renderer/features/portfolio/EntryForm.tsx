@@ -90,7 +90,7 @@ export function EntryForm({ entry, umbrellas, onClose }: EntryFormProps) {
         </Box>
       )}
       <EntryFacts {...fields} />
-      <EntryTexts {...fields} />
+      <EntryTexts {...fields} rowId={entryRowId(id)} />
     </RecordForm>
   )
 }

@@ -18,6 +18,7 @@ import { PdfPreview } from '../../components/pdfPreview/index.ts'
 import { RouterLink } from '../../components/RouterLink.tsx'
 import { Section } from '../../components/Section.tsx'
 import { useAction } from '../../components/useAction.ts'
+import { useHashTarget } from '../../components/useHashTarget.ts'
 import { flushAllDrafts } from '../../state/drafts/index.ts'
 import { notify, notifyFailure, offerUndo } from '../../state/notices.ts'
 import { EntriesSection } from './EntriesSection.tsx'
@@ -115,6 +116,7 @@ function ReportContent({ view }: { readonly view: ReportView }) {
 export function ReportPage() {
   const { reportId = '' } = useParams()
   const { data, error, refetch } = useQuery(queries.portfolioReport(reportId))
+  useHashTarget()
   return (
     <>
       <Box sx={{ mb: 1 }}>

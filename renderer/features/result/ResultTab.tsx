@@ -20,8 +20,8 @@ const CHOICES = PARTS.map((value) => ({ value, label: texts.parts[value] }))
 
 /** The part that a link to a place in the tab leads to; null where it leads to no place. */
 function partOf(hash: string): Part | null {
-  if (hash.startsWith('#indikator-')) return 'targets'
-  if (hash.startsWith('#blick-')) return 'place'
+  if (hash.startsWith('#indikator-') || hash.startsWith('#varde-')) return 'targets'
+  if (hash.startsWith('#blick-') || hash === '#matris') return 'place'
   return hash === '' ? null : 'report'
 }
 

@@ -4,6 +4,9 @@ import { resultDocument as texts } from '../../text/catalogue/resultDocument.ts'
 import { bullets, heading, paragraph, sectionOf } from '../blocks.ts'
 import type { ChartBar, ChartBlock, DocumentBlock, TableBlock } from '../model.ts'
 
+/** Units that have room beside the figure at a bar, such as % and meter. */
+const SHORT_UNIT = 8
+
 const shown = (value: number | null | undefined): string => (value === null || value === undefined ? texts.none : formatValue(value))
 
 const nameOf = ({ indicator }: MeasuredIndicator): string => texts.chartCaption(indicator.name, indicator.unit)
@@ -14,7 +17,7 @@ const figure = (header: string, width = 1) => ({ header, width, align: 'right' a
 export function targetTable(indicators: readonly MeasuredIndicator[]): TableBlock {
   return {
     kind: 'table',
-    caption: texts.indicators,
+    caption: texts.indicatorsCaption,
     columns: [
       { header: texts.indicator, width: 3 },
       figure(texts.baseline),
@@ -58,14 +61,16 @@ function splitTable(indicators: readonly MeasuredIndicator[]): DocumentBlock[] {
     { header: texts.group, width: 1.5 },
     { header: texts.value, width: 1, align: 'right' as const },
   ]
-  return [{ kind: 'table', caption: texts.splits, columns, rows }, ...differing]
+  return [{ kind: 'table', caption: texts.splitsCaption, columns, rows }, ...differing]
 }
 
 /** Before, each target and each outcome as bars under one another; bars cannot lie to the left of nothing. */
 export function developmentChart(each: MeasuredIndicator): ChartBlock | null {
   const { indicator } = each
+  // A long unit would break over lines at each bar; it stands in the caption.
+  const isShort = indicator.unit.length <= SHORT_UNIT
   const bar = (label: string, value: number | null): ChartBar[] =>
-    value === null ? [] : [{ label, value, text: texts.measured(value, indicator.unit) }]
+    value === null ? [] : [{ label, value, text: isShort ? texts.measured(value, indicator.unit) : formatValue(value) }]
   const bars = [
     ...bar(texts.baselineBar(indicator.baselineOn), indicator.baseline),
     ...bar(texts.targetBar, indicator.target),

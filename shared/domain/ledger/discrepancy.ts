@@ -47,6 +47,8 @@ function inLedger(purpose: Purpose, sums: KindSums, granted: number | null): Dis
 }
 
 function dialogueCost({ decisions, decidingBoard, activities }: MoneyView, used: number): Discrepancy[] {
+  // Where no held activity tells its cost, nothing says that the ledger is wrong.
+  if (!activities.some(({ state, costKronor }) => state === 'held' && costKronor !== null)) return []
   const { usedKronor } = dialogueBudget(decisions, decidingBoard, activities)
   return usedKronor === used ? [] : [{ code: 'dialogue-cost-differs', purpose: 'dialogue', kronor: usedKronor, against: used }]
 }

@@ -67,11 +67,11 @@ function booked(view: MoneyView, purpose: Purpose, kronor: number, rowKinds: rea
   return rowIds.length === 0 ? NOTHING : { kronor, sources: [{ kind: 'ledger', rowKinds, rowIds }] }
 }
 
-/** The sums of one support. `left` is what was granted and not yet used. */
+/** The sums of one support. `left` is what was granted and neither used nor paid back. */
 export function figuresOf(view: MoneyView, purpose: Purpose): Figures {
   const sums = sumsByPurpose(view.rows)[purpose]
   const given = granted(view, purpose)
-  const left = given.kronor === null ? NOTHING : { kronor: given.kronor - sums.used, sources: [] }
+  const left = given.kronor === null ? NOTHING : { kronor: given.kronor - sums.used - sums.repaid, sources: [] }
   return {
     sought: asked(view, purpose, 'soughtKronor'),
     proposed: asked(view, purpose, 'proposedKronor'),

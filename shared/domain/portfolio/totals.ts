@@ -18,6 +18,10 @@ export const totalsOf = (entries: readonly Money[]): PortfolioTotals => ({
   withoutSupport: entries.filter(({ supportKronor }) => supportKronor === null).length,
 })
 
+/** Pointed out and never put right: which of the two figures is wrong is for a person to know. */
+export const isSupportBeyondTotal = ({ totalKronor, supportKronor }: Money): boolean =>
+  totalKronor !== null && supportKronor !== null && supportKronor > totalKronor
+
 /** The sums as they are told: where no process has a figure there is no sum, which is not nought. */
 export function toldTotals(entries: readonly Money[]): { totalKronor: number | null; supportKronor: number | null } {
   const { totalKronor, supportKronor, withoutTotal, withoutSupport } = totalsOf(entries)

@@ -1,8 +1,9 @@
 // An indicator with all that is known of it, and what follows from that.
 import { z } from 'zod'
-import { type Indicator, indicatorSchema } from './indicator.ts'
-import { type Outcome, outcomeSchema } from './outcome.ts'
-import { type TargetRevision, targetRevisionSchema } from './targetRevision.ts'
+import { instantSchema, revisionSchema } from '../field.ts'
+import { type Indicator, indicatorInputSchema, indicatorSchema } from './indicator.ts'
+import { type Outcome, outcomeInputSchema, outcomeSchema } from './outcome.ts'
+import { type TargetRevision, targetRevisionInputSchema, targetRevisionSchema } from './targetRevision.ts'
 
 export const measuredIndicatorSchema = z.object({
   indicator: indicatorSchema,
@@ -12,6 +13,16 @@ export const measuredIndicatorSchema = z.object({
   outcomes: z.array(outcomeSchema),
 })
 export type MeasuredIndicator = z.infer<typeof measuredIndicatorSchema>
+
+const asKept = { expectedRevision: true } as const
+const kept = { revision: revisionSchema }
+
+/** An indicator with all that was noted of it, on its way back after it was removed: as it was, and held to what can be written. */
+export const restoredIndicatorSchema = z.object({
+  indicator: indicatorInputSchema.omit(asKept).extend(kept),
+  targetRevisions: z.array(targetRevisionInputSchema.omit(asKept).extend({ ...kept, notedAt: instantSchema })),
+  outcomes: z.array(outcomeInputSchema.omit(asKept).extend(kept)),
+})
 
 /** Those without a day were there before the ones with one; of one day, the one noted last is in force. */
 export const inEffectOrder = (revisions: readonly TargetRevision[]): TargetRevision[] =>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { addMonths, type IsoDate, isoDateSchema } from '../date.ts'
 import { caseSchema } from '../case.ts'
 import { idSchema, instantSchema, LIMITS, line, revisionSchema, text } from '../field.ts'
+import { type Phase } from '../phase.ts'
 import { matrixSchema } from './matrix.ts'
 import { measuredIndicatorSchema } from './measured.ts'
 import { placeViewSchema } from './placeView.ts'
@@ -63,10 +64,16 @@ export const resultContentSchema = z.object({
 })
 export type ResultContent = z.infer<typeof resultContentSchema>
 
+/** Along the way (delrapport), as often as there is something to tell, or at the end (slutrapport). */
+export const REPORT_STAGES = ['interim', 'final'] as const
+export const reportStageSchema = z.enum(REPORT_STAGES)
+export type ReportStage = z.infer<typeof reportStageSchema>
+
 export const resultVersionSchema = z.object({
   id: idSchema,
   caseId: idSchema,
   version: z.int().positive(),
+  stage: reportStageSchema,
   finalisedAt: instantSchema,
   finalisedBy: z.string(),
   content: resultContentSchema,
@@ -89,6 +96,21 @@ const comparable = ({ answers, associationDocuments, indicators, placeViews, mat
     .toSorted(([a], [b]) => a.localeCompare(b))
   return JSON.stringify({ texts, associationDocuments, indicators, placeViews, matrix })
 }
+
+/** The stage that is meant unless another is chosen: the final report is locked in the last phase. */
+export const usualStage = (phase: Phase): ReportStage => (phase === 'result' ? 'final' : 'interim')
+
+/** Whether a report may be frozen in a phase: the final one in the last, one along the way as soon as something is carried out. */
+export const isStageOpen = (stage: ReportStage, phase: Phase): boolean =>
+  phase === 'result' || (stage === 'interim' && phase === 'execution')
+
+/** The final one of the frozen reports, the latest of them. */
+export const latestFinal = <Version extends Pick<ResultVersion, 'stage'>>(versions: readonly Version[]): Version | undefined =>
+  versions.findLast(({ stage }) => stage === 'final')
+
+/** Whether freezing it would only repeat the latest version. What was said along the way may be said again as final. */
+export const onlyRepeats = (latest: Pick<ResultVersion, 'stage'> | undefined, differs: boolean, stage: ReportStage): boolean =>
+  latest !== undefined && !differs && (latest.stage === stage || stage === 'interim')
 
 /** Whether the report would say anything else now than its latest version does (or than nothing, where there is none). */
 export const reportDiffers = (frozen: Saying | null, now: Saying): boolean =>

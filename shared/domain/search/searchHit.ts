@@ -8,14 +8,16 @@ export const SEARCH_KINDS = [
   'actor', 'contact', 'case', 'meeting', 'criterion', 'application', 'statement', 'document',
   'commitment', 'decision', 'applicationVersion', 'networkMeeting', 'onePager', 'actorList',
   'dialogueActivity', 'opinion', 'task', 'meetingLine', 'meetingPoint', 'meetingAttendee', 'theme', 'planItem', 'checkIn', 'deviation',
-  'organisationForm', 'followUp', 'proposal', 'attachment',
+  'organisationForm', 'followUp', 'proposal', 'ledgerRow', 'contribution', 'frameChange', 'resultAnswer', 'indicator', 'targetRevision',
+  'outcome', 'placeView', 'indicatorMatrix', 'lesson', 'portfolioReport', 'portfolioEntry',
+  'attachment',
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** The headings that hits stand under. */
 export const SEARCH_GROUPS = [
-  'actors', 'contacts', 'cases', 'tasks', 'meetings', 'dialogue', 'plans', 'notes', 'decisions', 'commitments', 'meetingNotes', 'lists', 'documents',
-  'frozen',
+  'actors', 'contacts', 'cases', 'tasks', 'meetings', 'dialogue', 'plans', 'money', 'results', 'lessons', 'reports', 'notes', 'decisions', 'commitments',
+  'meetingNotes', 'lists', 'documents', 'frozen',
 ] as const
 export type SearchGroup = (typeof SEARCH_GROUPS)[number]
 
@@ -48,6 +50,18 @@ export const GROUP_OF_KIND: Readonly<Record<SearchKind, SearchGroup>> = {
   organisationForm: 'plans',
   followUp: 'plans',
   proposal: 'notes',
+  ledgerRow: 'money',
+  contribution: 'money',
+  frameChange: 'money',
+  resultAnswer: 'results',
+  indicator: 'results',
+  targetRevision: 'results',
+  outcome: 'results',
+  placeView: 'results',
+  indicatorMatrix: 'results',
+  lesson: 'lessons',
+  portfolioReport: 'reports',
+  portfolioEntry: 'reports',
   attachment: 'documents',
 }
 
@@ -57,17 +71,17 @@ export type Segment = z.infer<typeof segmentSchema>
 
 export const searchHitSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
-  /** The id of the thing; for a text in a case, the case's; for notes, their meeting's; for what stands in a plan, the plan's. */
+  /** The id of the thing; for a text in a case, the case's; for notes, their meeting's; for what stands in a plan or a report, its. */
   id: idSchema,
   caseId: idSchema.nullable(),
   /** The organisation on whose page a person stands. */
   actorId: idSchema.nullable(),
   /** What it is called; the case's title for a text in a case, the paragraph of a decision, who made a commitment. */
   name: z.string(),
-  /** What it belongs to: area, organisations, or the case's title. */
+  /** What it belongs to: area, organisations, the case's or the report's title, or the year of a frame. */
   detail: z.string(),
   phase: phaseSchema.nullable(),
-  /** When the meeting was held or the decision made. */
+  /** When the meeting was held, the decision made, the money moved or the figure taken. */
   heldOn: isoDateSchema.nullable(),
   /** Of an application that was frozen. */
   version: z.int().positive().nullable(),

@@ -12,6 +12,7 @@ const ofCase = z.object({ caseId: idSchema })
 const ofYear = z.object({ year: yearSchema })
 const one = z.object({ id: idSchema, expectedRevision: revisionSchema })
 const nothing = z.object({})
+const writtenFile = z.object({ path: z.string() })
 
 /** The money of a case: its ledger, and what is given beside money. */
 export const money = {
@@ -20,6 +21,10 @@ export const money = {
   removeRow: method(one, nothing),
   saveContribution: method(contributionInputSchema, contributionSchema),
   removeContribution: method(one, nothing),
+  /** The account of a case's money as a PDF, kept with its version. */
+  export: method(ofCase, exportedDocumentSchema),
+  /** The same as a workbook, written to the folder of documents; answers where it lies. */
+  exportTable: method(ofCase, writtenFile),
 }
 
 /** The budget frame of a year, over all cases. */
@@ -30,5 +35,5 @@ export const frames = {
   preview: method(ofYear, z.object({ bytes: bytesSchema, pageCount: z.int(), missingCharacters: z.array(z.string()) })),
   export: method(ofYear, exportedDocumentSchema),
   /** The same as a workbook, written to the folder of documents; answers where it lies. */
-  exportTable: method(ofYear, z.object({ path: z.string() })),
+  exportTable: method(ofYear, writtenFile),
 }

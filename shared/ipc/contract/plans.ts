@@ -29,8 +29,10 @@ export const plans = {
   list: method(z.object({ caseId: idSchema }), z.array(planSummarySchema)),
   get: method(ofPlan, planViewSchema),
   save: method(planInputSchema, planSchema),
-  /** Removes a plan with its rows and its proposal. A frozen one stays. */
-  remove: method(one, nothing),
+  /** Removes a plan with its rows and its proposal, and says how many ledger rows lost their tie to it. A frozen one stays. */
+  remove: method(one, z.object({ untiedRows: z.int() })),
+  /** Undoes the removal: rows, proposal and the ties of the ledger. */
+  restore: method(ofPlan, planSchema),
   /** Saves a row. Once the plan is frozen, a change of what was decided needs its reason. */
   saveItem: method(planItemInputSchema, planItemSchema),
   removeItem: method(one, nothing),

@@ -47,5 +47,8 @@ export const roles = {
 export const commitments = {
   listForCase: method(z.object({ caseId: idSchema }), z.array(commitmentSchema)),
   save: method(commitmentInputSchema, commitmentSchema),
-  remove: method(one, nothing),
+  /** Says how many contributions lost their tie to the promise. */
+  remove: method(one, z.object({ untiedContributions: z.int() })),
+  /** Undoes the removal, with the ties. */
+  restore: method(z.object({ id: idSchema }), commitmentSchema),
 }

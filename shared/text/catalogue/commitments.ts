@@ -28,7 +28,8 @@ export const commitmentWords = {
   done: 'Klar',
   remove: 'Ta bort åtagandet',
   discard: 'Släng utkastet',
-  removed: (title: string) => `Åtagandet ${title} togs bort.`,
+  removed: (title: string, untied: number) =>
+    `Åtagandet ${title} togs bort.${untied === 0 ? '' : untied === 1 ? ' 1 bidrag är inte längre knutet till det.' : ` ${untied} bidrag är inte längre knutna till det.`}`,
   actor: 'Aktör',
   kind: 'Slag',
   amount: 'Belopp',

@@ -6,7 +6,7 @@ export const documentsText = {
   count: (count: number): string => (count === 1 ? '1 sparat dokument' : `${count} sparade dokument`),
   most: (count: number): string => `De ${count} senaste dokumenten visas. Äldre finns under varje ärende.`,
   filters: 'Visa bara',
-  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden', onePager: 'Samverkan på en sida', compilation: 'Sammanställningar', proposal: 'Förslag till beslut 2', minutes: 'Minnesanteckningar', resultReport: 'Resultatrapporter', lessons: 'Lärdomar', frame: 'Budgetramar', portfolio: 'Lägesrapporter' } satisfies Record<DocumentKind, string>,
+  kinds: { application: 'Ansökningar', statement: 'Underlag till nämnden', onePager: 'Samverkan på en sida', compilation: 'Sammanställningar', proposal: 'Förslag till beslut 2', minutes: 'Minnesanteckningar', resultReport: 'Resultatrapporter', lessons: 'Lärdomar', frame: 'Budgetramar', ledger: 'Ekonomiska redovisningar', portfolio: 'Lägesrapporter' } satisfies Record<DocumentKind, string>,
   /** Said where a file knows no pages before it is printed. */
   formats: { pdf: 'PDF', docx: 'Word (DOCX)' } satisfies Record<DocumentFormat, string>,
   name: (kind: string, version: number): string => `${kind} v${version}`,

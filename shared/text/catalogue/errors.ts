@@ -115,7 +115,9 @@ function refusalSentence(refusal: Refusal): string {
     case 'finalise-result':
       return 'Resultatrapporten kan inte låsas än. Se vad som är kvar att göra.'
     case 'result-before-its-phase':
-      return 'Resultatrapporten låses i fasen Resultat. Flytta ärendet dit först.'
+      return 'Slutrapporten låses i fasen Resultat. Flytta ärendet dit först.'
+    case 'interim-before-its-phase':
+      return 'En delrapport kan låsas när ärendet har kommit till fasen Utförande.'
     case 'result-unchanged':
       return 'Resultatrapporten är oförändrad sedan den senaste låsta versionen.'
     case 'case-closed':

@@ -31,5 +31,6 @@ export const framePageText = {
   changeLabel: (name: string): string => `Ändra ${name}`,
   pendingNone: 'Inget förslag väntar på nämnden.',
   toCase: 'Ekonomi i ärendet',
+  barsAre: 'Reserverat vid månadens slut, kronor',
   chartLabel: 'Diagram: reserverat av ramen månad för månad',
 } as const

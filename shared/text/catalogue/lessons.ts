@@ -68,7 +68,7 @@ export const lessonWords = {
   helpfulHelp: 'Från andra ärenden i samma eller liknande områden, eller om samma tema.',
   reasons: (reasons: readonly HelpReason[]): string => reasons.map((reason) => REASONS[reason]).join(' · '),
   apply: 'Vi använder den',
-  applyLabel: (text: string): string => `Vi använder lärdomen i det här ärendet: ${text}`,
+  applyLabel: (text: string): string => `Vi använder den: ${text}`,
   usedNotice: 'Lärdomen är markerad som använd i ärendet.',
   used: (title: string, on: IsoDate): string => `Används i ${title} sedan ${on}`,
   unuse: 'Ta bort markeringen',

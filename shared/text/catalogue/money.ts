@@ -33,12 +33,16 @@ export function sourceName(source: FigureSource, decisions: readonly Decision[])
 
 /** Texts of the tab "Ekonomi". */
 export const moneyWords = {
+  exportPdf: 'Spara redovisning som PDF',
+  exportXlsx: 'Spara som Excel',
+  exported: (version: number): string => `Den ekonomiska redovisningen är sparad som PDF, version ${version}.`,
+  exportedTable: (path: string): string => `Redovisningen är sparad som Excel: ${path}`,
   figures: 'Stödet i siffror',
   figuresHelp: 'Sökt, föreslaget och beviljat hämtas från ansökan, underlaget och besluten. Resten räknas samman ur liggaren.',
   figure: 'Belopp',
   both: 'Totalt',
   noFigures: 'Inget belopp är känt än. Det kommer hit från ansökan, besluten och liggaren.',
-  leftHelp: 'Beviljat minus använt',
+  leftHelp: 'Beviljat minus använt och återbetalt',
   discrepancies: 'Uppgifter som inte stämmer överens',
   discrepanciesHelp: 'Appen ändrar ingenting. Ta reda på vilken uppgift som är rätt.',
   unreserved: ({ kronor, decision }: UnreservedGrant): string => `${decisionName(decision)} beviljar ${formatKronor(kronor)} som inte är reserverat i någon ram.`,

@@ -60,5 +60,6 @@ export const documentKindNames: Record<DocumentKind, string> = {
   resultReport: 'Resultat- och effektmätning',
   lessons: 'Lärdomar ur samverkan',
   frame: 'Budgetram',
+  ledger: 'Ekonomisk redovisning',
   portfolio: 'Lägesrapport',
 }

@@ -31,7 +31,7 @@ export const numbersWords = {
   durations: 'Så lång tid tar faserna',
   noDurations: 'Inget ärende har lämnat en fas än.',
   duration: ({ medianDays, shortestDays, longestDays }: PhaseDuration): string =>
-    `${days(medianDays)} i mitten, från ${days(shortestDays)} till ${days(longestDays)}`,
+    shortestDays === longestDays ? days(medianDays) : `${days(medianDays)} i mitten, från ${shortestDays} till ${longestDays}`,
   inCases: cases,
   open: (what: string, count: string): string => `${what}: ${count}. Visa ärendena`,
 } as const

@@ -52,7 +52,11 @@ export const planWords = {
   remove: 'Ta bort planen',
   removeTitle: 'Ta bort planen?',
   removeText: (title: string, count: number) =>
-    `${title} tas bort med ${count === 1 ? 'sin rad' : `sina ${count} rader`} och texten till nämnden. Det går inte att ångra.`,
+    `${title} tas bort med ${count === 1 ? 'sin rad' : `sina ${count} rader`} och texten till nämnden.`,
+  removeUnties: (rows: number) =>
+    rows === 1
+      ? '1 rad i ekonomins liggare hör till planen. Raden blir kvar, men utan plan.'
+      : `${rows} rader i ekonomins liggare hör till planen. Raderna blir kvar, men utan plan.`,
   removed: (title: string) => `Tog bort ${title}.`,
   title: 'Planens namn',
   startsOn: 'Perioden börjar',

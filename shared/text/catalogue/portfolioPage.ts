@@ -18,6 +18,13 @@ export const portfolioPrefill = {
     closedOn === null ? `Ärendet är i fasen ${phaseNames[phase].toLocaleLowerCase('sv')}.` : `Ärendet avslutades ${closedOn}.`,
   dialogue: (count: number, reached: number): string =>
     `Under perioden genomfördes ${count === 1 ? '1 dialogaktivitet' : `${count} dialogaktiviteter`}${reached === 0 ? '' : `, som nådde ${formatAmount(reached)} personer`}.`,
+  money: ({ granted, paid, used, repaid, endsOn }: { granted: number | null; paid: number; used: number; repaid: number; endsOn: string }): string => {
+    const of = granted === null ? 'Inget beslut om pengar är antecknat. Enligt liggaren är' : `Av beviljade ${formatKronor(granted)} är enligt liggaren`
+    const back = repaid === 0 ? '' : ` ${formatKronor(repaid)} är återbetalt.`
+    return `${of} ${formatKronor(paid)} utbetalt och ${formatKronor(used)} använt till och med ${endsOn}.${back}`
+  },
+  disagreements: (sentences: readonly string[]): string =>
+    `Uppgifter om pengarna som inte stämmer överens:\n${sentences.map((each) => `- ${each}`).join('\n')}`,
   checkIn: (on: string, happened: string): string => `Avstämning ${on}:\n${happened}`,
 } as const
 
@@ -76,6 +83,7 @@ export const portfolioWords = {
     factNoteHelp: 'Till exempel att slutet har skjutits upp eller att budgeten har ändrats.',
     totalKronor: 'Totalt',
     supportKronor: 'Varav stöd',
+    supportBeyondTotal: 'Stödet är större än summan det är en del av. Stämmer båda?',
     optional: 'Rubriken tas med bara om du skriver något.',
   },
   indicators: (count: number): string =>

@@ -1,7 +1,9 @@
 // Words of the tab Resultat.
 import { type IsoDate, relativeDay } from '../../domain/date.ts'
 import type { Prefill } from '../../domain/results/prefill.ts'
+import type { ReportStage } from '../../domain/results/resultReport.ts'
 import { listInWords } from '../listInWords.ts'
+import { stageNames } from './resultDocument.ts'
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
@@ -20,9 +22,14 @@ export const resultTexts = {
   toolbar: 'Resultatrapporten',
   question: (number: number, title: string): string => `${number}. ${title}`,
   dueOn: 'Ska vara klar',
-  dueHelp: 'Tre månader efter att fasen Resultat började, om du inte väljer en annan dag. Översikten påminner veckan före.',
+  dueHelp: (on: IsoDate | null, today: IsoDate): string =>
+    [
+      on !== null && on >= today ? `Det är ${relativeDay(on, today)}.` : '',
+      'Tre månader efter att fasen Resultat började, om du inte väljer en annan dag. Översikten påminner veckan före.',
+    ].filter(Boolean).join(' '),
   dueBefore: 'Rapporten skrivs klart i fasen Resultat, men du kan börja redan nu.',
-  due: (on: IsoDate, today: IsoDate): string => (on < today ? `Skulle ha varit klar ${on}` : `Ska vara klar ${on} (${relativeDay(on, today)})`),
+  overdue: (on: IsoDate): string => `Skulle ha varit klar ${on}`,
+  locked: (stage: ReportStage, version: number, when: string): string => `Version ${version}, ${stageNames[stage].toLocaleLowerCase('sv')}, låst ${when}.`,
   closed: 'Ärendet är avslutat och rapporten kan bara läsas.',
   prefilled: 'Hämtat ur ärendet',
   prefilledHint: 'Texten följer uppgifterna i ärendet tills du ändrar i den.',
@@ -43,14 +50,22 @@ export const resultTexts = {
     explain: 'När rapporten låses sparas den som den är nu, med mål, utfall och blickar på platsen, och en PDF skrivs. Det som är låst ändras aldrig.',
     button: 'Lås och skapa PDF',
     tooEarly: 'Det här saknas innan rapporten kan låsas',
-    early: 'Rapporten låses i fasen Resultat. Flytta ärendet dit när aktiviteterna är klara.',
+    stage: 'Lås som',
+    stageHelp: {
+      interim: 'För en samverkan som pågår länge. Frågor får vänta, och ärendet fortsätter.',
+      final: 'Kräver svar på alla sju frågor. När slutrapporten är låst kan ärendet avslutas.',
+    },
+    early: {
+      interim: 'En delrapport kan låsas när ärendet har kommit till fasen Utförande.',
+      final: 'Slutrapporten låses i fasen Resultat. Flytta ärendet dit när aktiviteterna är klara.',
+    },
     unchanged: (version: number): string => `Rapporten är oförändrad sedan version ${version} låstes.`,
-    confirmTitle: (version: number): string => `Låsa rapporten som version ${version}?`,
+    confirmTitle: (stage: ReportStage, version: number): string => `Låsa ${stageNames[stage].toLocaleLowerCase('sv')}en som version ${version}?`,
     confirmFreeze: (version: number): string => `Svaren, målen och utfallen fryses som version ${version} och kan alltid visas igen precis som de är nu.`,
     confirmLater: (version: number): string => `Vill du ändra något efteråt blir det version ${version}.`,
     word: 'Spara som Word-fil',
     wordDone: (name: string): string => `Filen heter ${name}.`,
-    toClose: 'Rapporten är låst. Ärendet kan avslutas.',
+    toClose: 'Slutrapporten är låst. Ärendet kan avslutas.',
   },
   versionTitle: (version: number): string => `Resultatrapporten, version ${version}`,
   previewNote: 'Så här ser rapporten ut om den låses nu.',
@@ -73,6 +88,9 @@ export const targetTexts = {
   discard: 'Kasta',
   removed: (name: string): string => `${name} är borttagen.`,
   name: 'Vad som mäts',
+  moveUp: (name: string): string => `Flytta ${name} uppåt (Alt+↑)`,
+  moveDown: (name: string): string => `Flytta ${name} nedåt (Alt+↓)`,
+  moved: (name: string, place: number): string => `${name} står nu på plats ${place}.`,
   unit: 'Enhet',
   unitHelp: 'Till exempel personer, procent eller kronor. Lämna tomt om namnet säger det.',
   direction: 'Hur utfallet ska läsas',
@@ -136,8 +154,7 @@ export const placeTexts = {
   reasonNeeded: 'Skriv varför. En siffra utan skäl går inte att jämföra.',
   rowTitle: (on: string, by: string): string => (by === '' ? on : `${on}, ${by}`),
   compared: 'Jämförelse',
-  first: 'Första bedömningen (ring)',
-  last: 'Senaste bedömningen (fylld punkt)',
+  pictureLabel: 'Bild av bedömningarna. Tabellen intill säger samma sak.',
   matrix: 'Indikatorerna i matris',
   matrixHelp: 'Namnge två axlar och deras steg med era egna ord, och placera indikatorerna i rutorna.',
   columns: 'Axeln åt höger',

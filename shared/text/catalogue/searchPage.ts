@@ -7,7 +7,7 @@ export const searchPageText = {
   title: 'Sök',
   field: 'Sök i allt',
   clear: 'Töm sökfältet',
-  ask: 'Skriv ett namn, ett nummer eller ord ur en text. Sökningen går genom register, ärenden, möten, beslut och dokument.',
+  ask: 'Skriv ett namn, ett nummer eller ord ur en text. Sökningen går genom register, ärenden, möten, beslut, ekonomi, resultat, lärdomar och dokument.',
   loading: 'Söker …',
   loadingRow: 'Hämtar träffen …',
   kinds: 'Slag av träffar',

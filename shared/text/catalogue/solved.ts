@@ -27,5 +27,6 @@ export const solvedTexts = {
     count === 0 ? `Alla finns redan i ${list}.` : `${count === 1 ? '1 aktör' : `${count} aktörer`} lades till i ${list}.`,
   actorsElsewhere: 'Aktörer i registret',
   meetingsElsewhere: 'Träffar i nätverket',
+  lessonsElsewhere: 'Lärdomar utan ärende',
   caseName: 'Ärendets namn',
 } as const

@@ -5,6 +5,7 @@ import { formatMeasured } from '../../domain/results/value.ts'
 import type { TimelineEvent } from '../../domain/timeline.ts'
 import { capitalise } from '../capitalise.ts'
 import { ledgerKindNames, purposeNames } from './ledger.ts'
+import { stageNames } from './resultDocument.ts'
 import { lessonKindNames } from './lessons.ts'
 import { stepNames } from './dialogue.ts'
 import { formName } from './execution.ts'
@@ -75,7 +76,7 @@ export function timelineSentence({ event }: Pick<TimelineEvent, 'event'>, model:
     case 'placeViewed':
       return 'Platsen bedömdes ur åtta perspektiv'
     case 'resultFinalised':
-      return `Resultatrapporten låstes som version ${event.version}`
+      return `${stageNames[event.stage]}en låstes som version ${event.version}`
     case 'learnt':
       return `${lessonKindNames[event.lessonKind]}: ${shortened(event.text)}`
     case 'attached':

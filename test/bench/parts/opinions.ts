@@ -10,8 +10,9 @@ import { launchApp } from '../../support/app.ts'
 import { newCase } from '../../support/cases.ts'
 import { addTheme } from '../../support/dialogue.ts'
 import { createTestStore, type TestStore, valueOf } from '../../support/store.ts'
+import { bareKeys } from '../bareKeys.ts'
 import { inTurn, millisecondsOf } from '../figures.ts'
-import { type Ground, launchBare, userDataFolder } from '../ground.ts'
+import { type Ground, userDataFolder } from '../ground.ts'
 import { paintedAfter } from '../inPage.ts'
 import { drawPlainly } from '../plainPdf.ts'
 import { type Findings, row } from '../report.ts'
@@ -125,17 +126,6 @@ async function inWindow(ground: Ground, userData: string, caseId: string): Promi
   }
 }
 
-async function bareKeys(ground: Ground): Promise<number[]> {
-  const bare = await launchBare(ground)
-  const press = () => paintedAfter(bare.window, { input: 'keydown', selector: '#rows', text: null }, () => bare.window.press('input', 'x'))
-  try {
-    const [measured = []] = await inTurn(ground.rounds(KEYS), [press])
-    return measured
-  } finally {
-    await bare.close()
-  }
-}
-
 export async function measureOpinions(ground: Ground): Promise<Findings> {
   const userData = await userDataFolder(ground, 'opinions', true)
   const store = createTestStore({ path: join(userData, 'samverkansstod.sqlite'), now: new Date().toISOString() })
@@ -145,7 +135,7 @@ export async function measureOpinions(ground: Ground): Promise<Findings> {
   const [compiled = [], drawn = []] = await compiling(ground, store, caseId)
   store.close()
   const keys = await inWindow(ground, userData, caseId)
-  const bare = await bareKeys(ground)
+  const bare = await bareKeys(ground, KEYS)
   return {
     rows: [
       row({ id: 'opinions.import', what: '5,000 opinions: read from a survey and kept', app: imported, baseline: { what: 'the file split and inserted, nothing else', values: plainImported } }),

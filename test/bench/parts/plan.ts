@@ -10,8 +10,9 @@ import { launchApp } from '../../support/app.ts'
 import { newCase } from '../../support/cases.ts'
 import { itemOf, planOf } from '../../support/plans.ts'
 import { createTestStore, type TestStore, valueOf } from '../../support/store.ts'
+import { bareKeys } from '../bareKeys.ts'
 import { inTurn, millisecondsOf } from '../figures.ts'
-import { type Ground, launchBare, userDataFolder } from '../ground.ts'
+import { type Ground, userDataFolder } from '../ground.ts'
 import { paintedAfter } from '../inPage.ts'
 import { drawTexts } from '../plainPdf.ts'
 import { type Findings, row } from '../report.ts'
@@ -90,17 +91,6 @@ async function inWindow(ground: Ground, userData: string, caseId: string): Promi
   }
 }
 
-async function bareKeys(ground: Ground): Promise<number[]> {
-  const bare = await launchBare(ground)
-  const press = () => paintedAfter(bare.window, { input: 'keydown', selector: '#rows', text: null }, () => bare.window.press('input', 'x'))
-  try {
-    const [measured = []] = await inTurn(ground.rounds(KEYS), [press])
-    return measured
-  } finally {
-    await bare.close()
-  }
-}
-
 export async function measurePlan(ground: Ground): Promise<Findings> {
   const userData = await userDataFolder(ground, 'plan', true)
   const store = createTestStore({ path: join(userData, 'samverkansstod.sqlite'), now: new Date().toISOString() })
@@ -109,7 +99,7 @@ export async function measurePlan(ground: Ground): Promise<Findings> {
   const [drawn = [], plain = []] = await drawing(ground, store, planId)
   store.close()
   const [opened, moved] = await inWindow(ground, userData, caseId)
-  const bare = await bareKeys(ground)
+  const bare = await bareKeys(ground, KEYS)
   const baseline = { what: 'key that draws 24 plain rows', values: bare }
   return {
     rows: [

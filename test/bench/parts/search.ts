@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launchApp } from '../../support/app.ts'
 import { createTestStore, valueOf } from '../../support/store.ts'
+import { bareKeys } from '../bareKeys.ts'
 import { millisecondsOf } from '../figures.ts'
-import { type Ground, launchBare } from '../ground.ts'
+import { type Ground } from '../ground.ts'
 import { paintedAfter } from '../inPage.ts'
 import { type Findings, row } from '../report.ts'
 import { OVERVIEW_CASE } from '../steps.ts'
@@ -58,22 +59,10 @@ async function inWindow(page: Page, words: readonly string[]): Promise<number[]>
   return measured
 }
 
-async function bareKeys(ground: Ground): Promise<number[]> {
-  const bare = await launchBare(ground)
-  const measured: number[] = []
-  try {
-    for (let round = 0; round < ground.rounds(BARE_ROUNDS); round++)
-      measured.push(await paintedAfter(bare.window, { input: 'keydown', selector: '#rows', text: null }, () => bare.window.press('input', 'x')))
-  } finally {
-    await bare.close()
-  }
-  return measured
-}
-
 export async function measureSearch(ground: Ground): Promise<Findings> {
   const userData = await fullUserData(ground, 'search')
   const store = await inStore(join(userData, 'samverkansstod.sqlite'))
-  const values = await bareKeys(ground)
+  const values = await bareKeys(ground, BARE_ROUNDS)
   const app = await launchApp({ appFolder: ground.appFolder, userData })
   try {
     await app.window.waitForSelector(OVERVIEW_CASE)

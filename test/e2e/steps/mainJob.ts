@@ -9,16 +9,16 @@ import { tabOf } from './go.ts'
 
 const { fields } = newCaseText
 
-export async function openCase(page: Page): Promise<void> {
+export async function openCase(page: Page, title = 'Möllan kvarter 12'): Promise<void> {
   await page.keyboard.press('Control+n')
   // The fields have the same names in the case itself, which may be what is still on the screen.
   await page.getByRole('heading', { level: 1, name: newCaseText.title }).waitFor()
-  await page.getByLabel(fields.title.label).fill('Möllan kvarter 12')
+  await page.getByLabel(fields.title.label).fill(title)
   await page.getByLabel(fields.area.label).fill('Möllevången')
   await page.getByLabel(fields.firstContact.label).fill('Fastighetsägarna, genom Astrid Demolin')
   await page.getByLabel(fields.firstMeetingOn.label, { exact: false }).first().fill('idag')
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { level: 1, name: 'Möllan kvarter 12' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
 }
 
 export async function assessCriteria(page: Page): Promise<void> {

@@ -60,9 +60,9 @@ export async function writtenApplication(client: Client, caseId: string, without
 }
 
 /** A case whose application is locked as version 1. */
-export async function finalisedCase(page: Page): Promise<string> {
+export async function finalisedCase(page: Page, over: Partial<NewCase> = {}): Promise<string> {
   const client = bridgeOf(page)
-  const caseId = await openedCase(client)
+  const caseId = await openedCase(client, over)
   await informed(client, caseId)
   await metCriteria(client, caseId)
   const expectedRevision = await writtenApplication(client, caseId)

@@ -25,6 +25,8 @@ export async function moneyInputs({ client }: TestStore, caseId: string): Promis
     'money.removeRow': { id: row.id, ...revision },
     'money.saveContribution': { ...given, ...revision },
     'money.removeContribution': { id: given.id, ...revision },
+    'money.export': { caseId },
+    'money.exportTable': { caseId },
     'frames.get': { year: 2026 },
     'frames.saveChange': { ...change, ...revision },
     'frames.removeChange': { id: change.id, ...revision },

@@ -20,6 +20,7 @@ export async function planInputs(store: TestStore, caseId: string): Promise<Reco
     'plans.get': { planId: plan.id },
     'plans.save': { ...planOf(caseId), id: plan.id, expectedRevision: 1 },
     'plans.remove': { id: plan.id, expectedRevision: 1 },
+    'plans.restore': { planId: plan.id },
     'plans.saveItem': { ...item },
     'plans.removeItem': one,
     'plans.dropItem': { ...one, deviation: NOTE },

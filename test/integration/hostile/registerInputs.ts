@@ -109,6 +109,7 @@ const ofActors = ({ actor, contact, caseId, role, promise, position, writing }: 
   'caseFiles.list': { caseId },
   'commitments.save': { ...promise, expectedRevision: 1 },
   'commitments.remove': { id: promise['id'], expectedRevision: 1 },
+  'commitments.restore': { id: promise['id'] },
 })
 
 const ofRespect = (contactId: string): Inputs => {

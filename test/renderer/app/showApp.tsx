@@ -11,6 +11,7 @@ import { chooseKind } from '../../../renderer/state/documents.ts'
 import { flushAllDrafts, forgetDrafts } from '../../../renderer/state/drafts/index.ts'
 import { clearNewCase } from '../../../renderer/state/newCaseDraft.ts'
 import { useNotices } from '../../../renderer/state/notices.ts'
+import { forgetLessonLines } from '../../../renderer/state/lessonLines.ts'
 import { forgetTaskLines } from '../../../renderer/state/taskLines.ts'
 import { forgetOpinionDrafts } from '../../../renderer/state/opinionDrafts.ts'
 import { forgetRestored } from '../../../renderer/state/restored.ts'
@@ -38,6 +39,7 @@ function forgetEverything(): void {
   clearNewCase()
   forgetOpinionDrafts()
   forgetTaskLines()
+  forgetLessonLines()
   chooseKind(null)
   localStorage.clear()
   useNotices.setState({ notices: [] })

@@ -67,7 +67,7 @@ describe('the page of lessons', () => {
     })
     const section = await screen.findByRole('region', { name: 'Andra har lärt sig' })
     expect(within(section).getByText(/Liknande slags område/)).toBeTruthy()
-    await user.click(within(section).getByRole('button', { name: /Vi använder lärdomen/ }))
+    await user.click(within(section).getByRole('button', { name: /Vi använder den: / }))
     await waitFor(async () => expect((await lessons(store))[0]?.uses.map((use) => use.caseId)).toEqual([caseId]))
     await user.click(screen.getByRole('button', { name: 'Ångra' }))
     await waitFor(async () => expect((await lessons(store))[0]?.uses).toEqual([]))

@@ -40,7 +40,7 @@ describe('the money of a case', () => {
     const { user, money } = await showMoney()
     await user.type(await screen.findByLabelText('Ny rad'), 'idag 12 500 kr hyra av scen{Enter}')
     await waitFor(async () => expect((await money()).rows).toMatchObject([{ kind: 'used', happenedOn: today, kronor: 12_500, text: 'hyra av scen' }]))
-    expect(await screen.findByText(says('Av dialogmedlen är 12 500 kr använt, men bara 0 kr utbetalt (återbetalt avdraget).'))).toBeTruthy()
+    expect(await screen.findByText(says('Av dialogmedlen är 12 500 kr använt, men bara 0 kr utbetalt (återbetalt avdraget).'), { selector: 'li' })).toBeTruthy()
     await user.click(await screen.findByRole('button', { name: /^Ändra .*Använt/ }))
     const field = screen.getByLabelText('Text')
     await user.clear(field)
@@ -52,6 +52,15 @@ describe('the money of a case', () => {
     await waitFor(async () => expect((await money()).rows).toEqual([]))
     await user.click((await screen.findAllByRole('button', { name: 'Ångra' })).at(-1) ?? document.body)
     await waitFor(async () => expect((await money()).rows).toMatchObject([{ text: 'Hyra av ljud', kronor: 12_500 }]))
+  })
+
+  it('is saved as an account on paper and as a workbook, and says so', async () => {
+    const { user, store, caseId } = await showMoney()
+    await user.click(await screen.findByRole('button', { name: 'Spara redovisning som PDF' }))
+    expect(await screen.findByText('Den ekonomiska redovisningen är sparad som PDF, version 1.')).toBeTruthy()
+    expect(valueOf(await store.client.documents.list({ caseId, kind: 'ledger', limit: 5 }))).toMatchObject([{ version: 1, format: 'pdf' }])
+    await user.click(screen.getByRole('button', { name: 'Spara som Excel' }))
+    expect(await screen.findByText(/^Redovisningen är sparad som Excel: .*\.xlsx$/)).toBeTruthy()
   })
 
   it('asks for the sum where the line has none, and keeps what was typed', async () => {

@@ -55,6 +55,24 @@ describe('the proposals of a plan', () => {
     await waitFor(async () => expect(await item('Plantera')).toMatchObject({ purpose: 'Mer grönt.', costKronor: 50_000, position: 3 }))
   })
 
+  it('go with their plan only after the ledger rows that lose it are told, and come back with it', async () => {
+    const { user, store, caseId, view } = await showPlan()
+    const { plan } = await view()
+    const bought = { id: newId(), caseId, expectedRevision: 0, happenedOn: '2026-07-01', kind: 'used', purpose: 'process', decisionId: null, planId: plan.id, frameYear: 2026, text: '', documentReference: '', kronor: 5 } as const
+    valueOf(await store.client.money.saveRow(bought))
+    await user.click(screen.getByRole('button', { name: 'Fler val för planen' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Ta bort planen' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(await dialog.findByText('1 rad i ekonomins liggare hör till planen. Raden blir kvar, men utan plan.')).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: 'Ta bort planen' }))
+    const planIds = async () => valueOf(await store.client.money.get({ caseId })).rows.map(({ planId }) => planId)
+    await waitFor(async () => expect(await planIds()).toEqual([null]))
+    await user.click(await screen.findByRole('button', { name: 'Ångra' }))
+    await waitFor(async () => expect(await planIds()).toEqual([plan.id]))
+    expect((await view()).items).toHaveLength(3)
+    await screen.findByRole('button', { name: 'Plantera' })
+  })
+
   it('are moved by key, and back', async () => {
     const { user, view } = await showPlan()
     screen.getByRole('button', { name: 'Plantera' }).focus()

@@ -37,6 +37,18 @@ describe('a status report', () => {
     expect(await screen.findByText(/Totalt 32\s018\s553\skr, varav stöd/)).toBeTruthy()
   })
 
+  it('points out support that is larger than what it is part of, and leaves both as they are', async () => {
+    const { user, store } = await showApp(`/lagesrapporter/${id}`, withReport)
+    await user.click(await screen.findByRole('button', { name: 'Ändra Torget' }))
+    await user.type(screen.getByLabelText('Totalt'), '100')
+    await user.type(screen.getByLabelText('Varav stöd'), '99')
+    expect(screen.queryByText(/^Stödet är större/)).toBeNull()
+    await user.type(screen.getByLabelText(/^Varav stöd/), '9')
+    expect(await screen.findByText(/^Stödet är större/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Klar' }))
+    await waitFor(async () => expect((await view(store)).entries[0]?.writing).toMatchObject({ totalKronor: 100, supportKronor: 999 }))
+  })
+
   it('takes a process out with a way back, and the whole report too', async () => {
     const { user, store } = await showApp(`/lagesrapporter/${id}`, withReport)
     await user.click(await screen.findByRole('button', { name: 'Ändra Torget' }))

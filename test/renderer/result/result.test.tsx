@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { todayIn } from '../../../shared/domain/date.ts'
+import { NO_LESSON_FILTER } from '../../../shared/domain/lessons/lessonList.ts'
 import { newId } from '../../../shared/newId.ts'
 import { viewOf } from '../../support/cases.ts'
 import { answerAll, finaliseResult, indicatorOf, outcomeOf, placeViewOf } from '../../support/results.ts'
@@ -121,7 +122,7 @@ describe('looks at the place', () => {
       valueOf(await store.client.results.savePlaceView(placeViewOf(caseId, { viewedOn: '2026-11-01', ratings })))
     })
     await user.click(await screen.findByRole('radio', { name: 'Platsen' }))
-    const table = within(await screen.findByRole('table', { name: 'Blick på platsen' }))
+    const table = within(await screen.findByRole('table', { name: 'De åtta perspektiven' }))
     const row = within(table.getByRole('row', { name: /Lokal ekonomi/ }))
     expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['2', '4', '+2'])
   })
@@ -136,6 +137,41 @@ describe('looks at the place', () => {
     await user.type(screen.getByLabelText(/^Mätbarhet, motivering/), 'Enkät finns')
     await user.click(screen.getByRole('button', { name: 'Klar' }))
     await waitFor(async () => expect((await results()).placeViews).toHaveLength(1), { timeout: 4_000 })
+  })
+})
+
+describe('the order of indicators', () => {
+  it('is changed with a button or with Alt and an arrow, and can be undone', async () => {
+    const { user, results } = await showResult(async (store, caseId) => {
+      valueOf(await store.client.results.saveIndicator(indicatorOf(caseId, { name: 'Besök', position: 1 })))
+      return store.client.results.saveIndicator(indicatorOf(caseId, { name: 'Trygghet', position: 2 }))
+    })
+    const names = async () => (await results()).indicators.map(({ indicator }) => indicator.name)
+    await user.click(await screen.findByRole('radio', { name: 'Mål och utfall' }))
+    await user.click(await screen.findByRole('button', { name: /^Flytta Trygghet uppåt/ }))
+    await waitFor(async () => expect(await names()).toEqual(['Trygghet', 'Besök']))
+    await waitFor(() => expect(screen.getAllByRole('article').map((row) => row.getAttribute('aria-label')?.split(' ')[0])).toEqual(['Trygghet', 'Besök']))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Flytta Trygghet uppåt/ }))
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await waitFor(async () => expect(await names()).toEqual(['Besök', 'Trygghet']))
+    await user.click(screen.getAllByRole('button', { name: 'Ångra' }).at(-1) ?? document.body)
+    await waitFor(async () => expect(await names()).toEqual(['Trygghet', 'Besök']))
+  })
+})
+
+describe('lessons beside the report', () => {
+  it('are written there, in the phase and place they belong to, and a half-typed one is still there afterwards', async () => {
+    const { user, store, caseId } = await showResult(async () => undefined)
+    const section = within(await screen.findByRole('region', { name: 'Lärdomar från ärendet' }))
+    await user.type(section.getByRole('textbox'), 'Börja tidigt{Enter}')
+    await waitFor(async () =>
+      expect(valueOf(await store.client.lessons.list({ ...NO_LESSON_FILTER, caseId, offset: 0, limit: 9 })).rows).toMatchObject([{ text: 'Börja tidigt', phase: 'result', notedIn: 'resultReport' }]),
+    )
+    await user.type(section.getByRole('textbox'), 'Halvskri')
+    await user.click(screen.getByRole('radio', { name: 'Platsen' }))
+    await user.click(screen.getByRole('radio', { name: 'Rapport' }))
+    expect(within(await screen.findByRole('region', { name: 'Lärdomar från ärendet' })).getByRole('textbox')).toHaveProperty('value', 'Halvskri')
+    expect(localStorage.getItem('samverkansstod-new-lessons')).toContain('Halvskri')
   })
 })
 

@@ -1,10 +1,12 @@
 // Everything that a model says, in reading order: what must come out of the file again.
-import type { DocumentBlock, DocumentModel, ListBlock, RichText } from '../../../shared/documents/model.ts'
+import type { DocumentBlock, DocumentModel, ListBlock, RichText, TableBlock } from '../../../shared/documents/model.ts'
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''))
 
 const listTexts = (list: ListBlock): string[] =>
   list.items.flatMap((item) => [plain(item.text), ...(item.children ? listTexts(item.children) : [])])
+
+const tableTexts = ({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): string[] => [...columns.map(({ header }) => header), ...rows.flat().map(plain)]
 
 function blockTexts(block: DocumentBlock): string[] {
   switch (block.kind) {
@@ -14,11 +16,15 @@ function blockTexts(block: DocumentBlock): string[] {
     case 'list':
       return listTexts(block)
     case 'table':
-      return [block.caption, ...block.columns.map((column) => column.header), ...block.rows.flat().map(plain)]
+      return [block.caption, ...tableTexts(block)]
     case 'facts':
       return block.items.flatMap((item) => [item.label, plain(item.value)])
     case 'chart':
       return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text]), block.caption, block.labelHeader, block.valueHeader, ...block.bars.flatMap(({ label, text }) => [label, text])]
+    case 'dotPlot':
+      return [block.caption, ...block.rows.flatMap(({ label, text }) => [label, text]), block.caption, ...tableTexts(block.table)]
+    case 'grid':
+      return [block.caption, block.columns.name, block.rows.name, ...block.columns.steps, block.caption, ...tableTexts(block.table)]
     case 'timetable':
       return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':

@@ -107,6 +107,10 @@ export function textsOf(block: DocumentBlock): string[] {
       return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().map(plain)]
     case 'chart':
       return [block.caption, ...block.bars.flatMap(({ label, text }) => [label, text])]
+    case 'dotPlot':
+      return [block.caption, ...block.rows.flatMap(({ label, text }) => [label, text])]
+    case 'grid':
+      return [block.caption, ...block.points.map(({ label }) => label)]
     case 'timetable':
       return [block.caption, ...block.rows.flatMap(({ label, startsOn, endsOn }) => [label, startsOn, endsOn])]
     case 'signatures':

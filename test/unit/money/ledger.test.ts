@@ -106,6 +106,9 @@ describe('figures that disagree', () => {
     }
     const found = discrepanciesOf(viewOf({ activities: [activity] }))
     expect(found).toEqual([{ code: 'dialogue-cost-differs', purpose: 'dialogue', kronor: 7_500, against: 0 }])
+    const rows = [rowOf({ kind: 'used', purpose: 'dialogue', kronor: 9 })]
+    const codes = (costKronor: number | null) => codesOf(viewOf({ activities: [{ ...activity, costKronor }], rows })).filter((code) => code === 'dialogue-cost-differs')
+    expect([codes(null), codes(0), codes(9)], 'a cost that nobody has told disagrees with nothing').toEqual([[], ['dialogue-cost-differs'], []])
   })
   it('rows that rest on a decision of the other support, or on one that was not in favour', () => {
     const tied = rowOf({ kind: 'reserved', purpose: 'dialogue', decisionId: 'd2', kronor: 5 })

@@ -38,7 +38,7 @@ const content = report({
   },
   associationDocuments: { annualReport: 'TN-2026-114-9', financialReport: '' },
 })
-const document = buildResultReport(content, model, { version: 2, at: '2026-11-21T13:02:00.000Z' })
+const document = buildResultReport(content, model, { version: 2, stage: 'final', at: '2026-11-21T13:02:00.000Z' })
 
 describe('the report as a PDF', () => {
   it('passes our checker, qpdf and the preflight', async () => {
@@ -67,13 +67,29 @@ describe('the report as a model', () => {
     expect(charts.map((block) => (block.kind === 'chart' ? block.caption : ''))).toEqual(['Ungdomar i praktik, personer', 'Känner sig otrygga på torget, %'])
   })
 
+  it('draws each perspective from its first rating to its last, and what is not rated not at all', () => {
+    const picture = document.blocks.find((block) => block.kind === 'dotPlot')
+    expect(picture?.rows.map(({ steps, text }) => [steps, text])).toEqual([
+      [[1, 2], '2 → 3'], [[2, 2], '3 → 3'], [[0, 3], '1 → 4'], [[1, 2], '2 → 3'], [[0, 2], '1 → 3'], [[3, 3], '4 → 4'], [[1], '2'], [[1, 0], '2 → 1'],
+    ])
+    expect(picture?.legend.first).not.toBeNull()
+  })
+
+  it('numbers the indicators that are placed, and says of each number where it stands', () => {
+    const picture = document.blocks.find((block) => block.kind === 'grid')
+    expect(picture?.points.map(({ number, row, column }) => [number, row, column])).toEqual([[1, 0, 0], [2, 1, 1]])
+    expect(picture?.table.rows).toEqual([
+      ['1', 'Ungdomar i praktik', 'För några', 'Kort sikt'], ['2', 'Känner sig otrygga på torget', 'För alla', 'Lång sikt'],
+    ])
+  })
+
   it('says which of the association’s reports is not handed in', () => {
     const facts = document.blocks.at(-1)
     expect(facts).toMatchObject({ kind: 'facts', items: [{ value: 'TN-2026-114-9' }, { value: 'Inte inlämnad' }] })
   })
 
   it('leaves out what nobody has measured, seen or placed', () => {
-    const bare = buildResultReport(report(), model, { version: 1, at: '2026-11-21T13:02:00.000Z' })
+    const bare = buildResultReport(report(), model, { version: 1, stage: 'final', at: '2026-11-21T13:02:00.000Z' })
     const headings = bare.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))
     expect(headings).toHaveLength(7)
   })

@@ -45,7 +45,7 @@ const built = ({ indicators }: Process): DocumentModel =>
       ),
     }),
     model,
-    { version: 1, at: '2026-11-21T13:02:00.000Z' },
+    { version: 1, stage: 'final', at: '2026-11-21T13:02:00.000Z' },
   )
 
 const tableOf = (document: DocumentModel, caption: string): TableBlock | undefined =>
@@ -57,7 +57,7 @@ describe.each(example.processes)('the targets and outcomes of $name', (process) 
   const document = built(process)
 
   it('stand as they were published, the first target beside the changed one', () => {
-    const rows = tableOf(document, 'Mål och utfall')?.rows.map(([name, , target, revised, value]) => [name, target, revised, value])
+    const rows = tableOf(document, 'Före, mål och utfall per indikator')?.rows.map(([name, , target, revised, value]) => [name, target, revised, value])
     expect(rows).toEqual(process.indicators.map((each) => [each.name, shown(each.target), shown(each.revision?.target), shown(each.outcome)]))
   })
 
@@ -80,7 +80,7 @@ describe('an outcome that was split', () => {
   it('shows women and men, who add up', () => {
     const [process] = example.processes
     if (!process) throw new Error('the example is empty')
-    expect(tableOf(built(process), 'Utfall uppdelat på grupper')?.rows).toEqual([
+    expect(tableOf(built(process), 'Utfall per grupp')?.rows).toEqual([
       ['Till arbete', '2019-08-18', 'kvinnor', '99'],
       ['Till arbete', '2019-08-18', 'män', '68'],
     ])
@@ -90,7 +90,7 @@ describe('an outcome that was split', () => {
 
 describe('whether a target was reached', () => {
   it('is said against the target in force: 107 of 130, 160 of 80, and of none where there is none', () => {
-    const reached = example.processes.flatMap((process) => tableOf(built(process), 'Mål och utfall')?.rows.map((row) => row.at(-1)) ?? [])
+    const reached = example.processes.flatMap((process) => tableOf(built(process), 'Före, mål och utfall per indikator')?.rows.map((row) => row.at(-1)) ?? [])
     expect(reached).toEqual(['ja', 'ja', 'ja', '–', 'nej', 'ja', '–', 'nej', 'nej', 'nej'])
   })
 })

@@ -9,11 +9,10 @@ import type { Todo } from '../../../../shared/domain/todo.ts'
 import { finaliseTexts } from '../../../../shared/text/catalogue/application.ts'
 import { FieldMessage } from '../../../components/fields/index.ts'
 import { useAction } from '../../../components/useAction.ts'
-import { WritingFault } from '../../../components/writing/index.ts'
+import { MissingList, WritingFault } from '../../../components/writing/index.ts'
 import type { ApplicationText } from '../writing.ts'
 import { ConfirmFinalise } from './ConfirmFinalise.tsx'
 import { FinalisedNotice } from './FinalisedNotice.tsx'
-import { MissingList } from './MissingList.tsx'
 import { useFinalise } from './useFinalise.ts'
 
 interface FinaliseSectionProps {
@@ -51,7 +50,7 @@ export function FinaliseSection({ text, view, model }: FinaliseSectionProps) {
         )}
       </Box>
       {finding && finding.missing.length > 0 && (
-        <MissingList key={finding.at} caseId={view.case.id} missing={finding.missing} model={model} />
+        <MissingList key={finding.at} title={finaliseTexts.tooEarly} caseId={view.case.id} missing={finding.missing} model={model} />
       )}
       {done && <FinalisedNotice key={done.version} done={done} />}
       <ConfirmFinalise

@@ -16,11 +16,12 @@ interface ElsewhereProps {
 
 const choosable = ({ id, name, excerpt }: SearchHit) => ({ actorId: id, name, why: excerpt.length > 0 ? <Marked segments={excerpt} /> : null })
 
-/** What stands in no case: actors whose own entry speaks of the matter, and the network's meetings about it. */
+/** What stands in no case: actors whose own entry speaks of the matter, the network's meetings about it, and what was learnt of it. */
 export function Elsewhere({ hits, question, meetingId }: ElsewhereProps) {
   const { chosen, ...choice } = useChosen([])
   const actors = hits.filter(({ kind }) => kind === 'actor')
-  const others = hits.filter(({ kind }) => kind !== 'actor')
+  const lessons = hits.filter(({ kind }) => kind === 'lesson')
+  const others = hits.filter(({ kind }) => kind !== 'actor' && kind !== 'lesson')
   return (
     <Box sx={{ borderTop: 1, borderColor: 'divider', pt: 2.5 }}>
       {actors.length > 0 && (
@@ -34,6 +35,11 @@ export function Elsewhere({ hits, question, meetingId }: ElsewhereProps) {
       {others.length > 0 && (
         <Section title={texts.meetingsElsewhere}>
           <SolvedHits label={texts.meetingsElsewhere} hits={others} caseTitle={null} />
+        </Section>
+      )}
+      {lessons.length > 0 && (
+        <Section title={texts.lessonsElsewhere}>
+          <SolvedHits label={texts.lessonsElsewhere} hits={lessons} caseTitle={null} />
         </Section>
       )}
     </Box>

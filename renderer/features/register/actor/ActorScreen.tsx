@@ -36,7 +36,7 @@ export function ActorScreen({ view, model }: ActorScreenProps) {
         facts={<bdi>{facts.filter(Boolean).join(' · ')}</bdi>}
         menu={[{ label: correctionText.menu, onSelect: () => void navigate(paths.correction('registerActor', actor.id)) }, { label: actorText.remove, onSelect: () => void remove() }]}
       />
-      <Box sx={{ containerType: 'inline-size', '& [data-pointed-at]': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 4, borderRadius: '6px' } }}>
+      <Box sx={{ containerType: 'inline-size' }}>
         <Box
           sx={{
             display: 'grid',

@@ -94,7 +94,7 @@ export function Matrix({ results, readOnly }: { readonly results: ResultsView; r
   )
   return (
     <Section title={texts.matrix} action={<SaveStatus draft={form.draft} />}>
-      <Box onKeyDown={onKeyDown}>
+      <Box id="matris" onKeyDown={onKeyDown}>
         <Typography sx={{ color: 'text.secondary', mb: 1.5, maxWidth: '72ch' }}>{texts.matrixHelp}</Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, mb: 2, maxWidth: '72ch' }}>
           {axis('columns')}

@@ -12,7 +12,7 @@ export function PlaceComparison({ views }: { readonly views: readonly PlaceView[
       <PlacePicture views={views} />
       <Box
         component="table"
-        sx={{ borderCollapse: 'collapse', flex: '0 1 36rem', '& th, & td': { py: 0.5, pl: 2, textAlign: 'right', borderBottom: 1, borderColor: 'divider', fontWeight: 400, fontVariantNumeric: 'tabular-nums' }, '& th:first-of-type': { textAlign: 'left', pl: 0 } }}
+        sx={{ borderCollapse: 'collapse', flex: '1 1 17rem', maxWidth: '36rem', '& th, & td': { py: 0.5, pl: 2, textAlign: 'right', borderBottom: 1, borderColor: 'divider', fontWeight: 400, fontVariantNumeric: 'tabular-nums' }, '& th:first-of-type': { textAlign: 'left', pl: 0 } }}
       >
         <Box component="caption" sx={{ textAlign: 'left', color: 'text.secondary', captionSide: 'top' }}>
           {caption}

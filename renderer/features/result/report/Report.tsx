@@ -1,22 +1,24 @@
 import Box from '@mui/material/Box'
 import { visuallyHidden } from '@mui/utils'
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import { phaseIndex } from '../../../../shared/domain/phase.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
-import type { ResultVersionSummary } from '../../../../shared/domain/results/resultReport.ts'
+import { type ReportStage, type ResultVersionSummary, usualStage } from '../../../../shared/domain/results/resultReport.ts'
 import type { ResultsView } from '../../../../shared/domain/results/resultsView.ts'
+import { stageNames } from '../../../../shared/text/catalogue/resultDocument.ts'
 import { versionTexts } from '../../../../shared/text/catalogue/application.ts'
 import { resultTexts as texts } from '../../../../shared/text/catalogue/results.ts'
 import { writingTexts } from '../../../../shared/text/catalogue/writing.ts'
 import { api } from '../../../bridge/api.ts'
-import { OtherView, Sheet, useLook, usePreviewSwitch, useSteps, WritingPreview, WritingToolbar } from '../../../components/writing/index.ts'
+import { OtherView, Sheet, useLook, usePreviewSwitch, useSteps, VersionList, WritingPreview, WritingToolbar } from '../../../components/writing/index.ts'
+import { LessonsSection } from '../../lessons/index.ts'
 import { AssociationFiles } from './AssociationFiles.tsx'
 import { FinaliseSection } from './FinaliseSection.tsx'
 import { usePrefills } from './prefill.ts'
 import { QuestionSection } from './QuestionSection.tsx'
 import { ReportHead } from './ReportHead.tsx'
-import { CompareVersion, VersionPdf, Versions } from './Versions.tsx'
+import { CompareVersion, VersionPdf } from './Versions.tsx'
 import { answerField, type ReportText, useReportText } from './writing.ts'
 
 type Look = { readonly kind: 'preview' } | { readonly kind: 'version' | 'compare'; readonly version: ResultVersionSummary }
@@ -74,8 +76,10 @@ export function Report({ view, model, results, closing }: ReportProps) {
   const { look, open, back } = useLook<Look>()
   const beside = usePreviewSwitch(() => open({ kind: 'preview' }))
   const readOnly = closedOn !== null
+  const [chosen, setStage] = useState<ReportStage | null>(null)
+  const stage = chosen ?? usualStage(phase)
   const follows = phaseIndex(phase) >= phaseIndex('execution')
-  const preview = <WritingPreview text={text} stamp={updatedAt} title={texts.previewTitle} draw={() => api.results.preview({ caseId })} />
+  const preview = <WritingPreview text={text} stamp={`${updatedAt} ${stage}`} title={texts.previewTitle} draw={() => api.results.preview({ caseId, stage })} />
   return (
     <>
       {/* Hidden, not taken away: what is half typed and where one was stays as it is. */}
@@ -95,8 +99,11 @@ export function Report({ view, model, results, closing }: ReportProps) {
             />
           ))}
           {results.associationDocuments && <AssociationFiles caseId={caseId} readOnly={readOnly} />}
-          {!readOnly && <FinaliseSection text={text} caseId={caseId} model={model} latest={results.versions.at(-1)?.version ?? 0} closing={closing} />}
-          <Versions versions={results.versions} onShow={(version) => open({ kind: 'version', version })} onCompare={(version) => open({ kind: 'compare', version })} />
+          <LessonsSection caseId={caseId} phase={phase} notedIn="resultReport" />
+          {!readOnly && (
+            <FinaliseSection text={text} caseId={caseId} model={model} latest={results.versions.at(-1)?.version ?? 0} stage={stage} onStage={setStage} closing={closing} />
+          )}
+          <VersionList versions={results.versions} noteOf={(version) => stageNames[version.stage].toLocaleLowerCase('sv')} onShow={(version) => open({ kind: 'version', version })} onCompare={(version) => open({ kind: 'compare', version })} />
         </Sheet>
         <Box component="output" sx={visuallyHidden}>
           {said}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { CaseView } from '../../../../shared/domain/caseView.ts'
 import { formatInstant } from '../../../../shared/domain/date.ts'
+import { latestFinal } from '../../../../shared/domain/results/resultReport.ts'
 import type { ResultsView } from '../../../../shared/domain/results/resultsView.ts'
 import { finaliseTexts } from '../../../../shared/text/catalogue/application.ts'
 import { resultDocument } from '../../../../shared/text/catalogue/resultDocument.ts'
@@ -28,7 +29,7 @@ function standing({ view, results }: Pick<ReportHeadProps, 'view' | 'results'>):
   const closed = view.case.closedOn !== null
   const next = results.draftDiffers ? finaliseTexts.nextBegun : finaliseTexts.nextIs
   return [
-    ...(latest ? [finaliseTexts.locked(latest.version, formatInstant(latest.finalisedAt))] : []),
+    ...(latest ? [texts.locked(latest.stage, latest.version, formatInstant(latest.finalisedAt))] : []),
     ...(latest && !closed ? [next(latest.version + 1)] : []),
     ...(!latest && !closed && view.case.phase !== 'result' ? [texts.dueBefore] : []),
     ...(closed ? [texts.closed] : []),
@@ -57,25 +58,21 @@ export function ReportHead({ text, view, results, readOnly }: ReportHeadProps) {
   const dueOn = useDraftState(text, (state) => state.value.dueOn)
   const issue = useDraftState(text, ({ status }) => issueSentence(issuesOf(status), 'dueOn'))
   const due = dueOn ?? results.dueOn
-  const isOpen = latestOf(results) === undefined && !readOnly
+  const isOpen = latestFinal(results.versions) === undefined && !readOnly
   const said = standing({ view, results }).join(' ')
   return (
     <>
       {said !== '' && <Box sx={{ bgcolor: 'tint.working', borderRadius: '6px', px: 1.5, py: 1, mb: 2 }}>{said}</Box>}
+      {isOpen && due !== null && due < today && <StatusChip tone="signal" label={texts.overdue(due)} />}
       <Box data-undo="dueOn" sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', mb: 2 }}>
         <DateField
           label={texts.dueOn}
-          helperText={texts.dueHelp}
+          helperText={isOpen ? texts.dueHelp(due, today) : undefined}
           readOnly={readOnly}
           value={due}
           error={issue ?? null}
           onChange={(chosen) => text.set({ ...text.value, dueOn: chosen }, { field: 'dueOn' })}
         />
-        {isOpen && due !== null && (
-          <Box sx={{ pt: { xs: 0, sm: '30px' } }}>
-            <StatusChip tone={due < today ? 'signal' : 'neutral'} label={texts.due(due, today)} />
-          </Box>
-        )}
       </Box>
       <Association caseId={view.case.id} results={results} />
     </>

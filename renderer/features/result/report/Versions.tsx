@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { formatInstant } from '../../../../shared/domain/date.ts'
 import type { ProcessModel } from '../../../../shared/domain/processModel.ts'
 import type { ResultVersionSummary } from '../../../../shared/domain/results/resultReport.ts'
 import type { ResultsView } from '../../../../shared/domain/results/resultsView.ts'
@@ -17,44 +15,6 @@ import { useDraftState } from '../../../state/drafts/index.ts'
 import { Comparison } from '../../application/index.ts'
 import { fieldsOf } from './fields.ts'
 import type { ReportText } from './writing.ts'
-
-interface VersionsProps {
-  readonly versions: readonly ResultVersionSummary[]
-  readonly onShow: (version: ResultVersionSummary) => void
-  readonly onCompare: (version: ResultVersionSummary) => void
-}
-
-/** The versions that have been locked, newest first. */
-export function Versions({ versions, onShow, onCompare }: VersionsProps) {
-  if (versions.length === 0) return null
-  return (
-    <Box component="section" aria-labelledby="rubrik-versioner" sx={{ mb: 2 }}>
-      <Typography variant="h2" id="rubrik-versioner" sx={{ mb: 1 }}>
-        {versionTexts.heading}
-      </Typography>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
-        {versions.toReversed().map((version) => (
-          <Box component="li" key={version.id} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', minHeight: 40, py: 0.5, borderBottom: 1, borderColor: 'divider' }}>
-            <Box sx={{ flex: '1 1 16rem', minWidth: 0 }}>
-              <Box component="span" sx={{ fontWeight: 600, mr: 1.5 }}>
-                {versionTexts.version(version.version)}
-              </Box>
-              <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-                {versionTexts.lockedBy(formatInstant(version.finalisedAt), version.finalisedBy)}
-              </Typography>
-            </Box>
-            <Button size="small" onClick={() => onShow(version)} aria-label={versionTexts.showVersion(version.version)}>
-              {versionTexts.show}
-            </Button>
-            <Button size="small" onClick={() => onCompare(version)} aria-label={versionTexts.compareVersion(version.version)}>
-              {versionTexts.compare}
-            </Button>
-          </Box>
-        ))}
-      </Box>
-    </Box>
-  )
-}
 
 /** A locked version, the very PDF. */
 export function VersionPdf({ version }: { readonly version: ResultVersionSummary }) {

@@ -8,6 +8,7 @@ import { targetTexts as texts } from '../../../../shared/text/catalogue/results.
 import { RecordRow } from '../../../components/records/RecordRow.tsx'
 import { useLog } from '../../../components/records/useLog.ts'
 import { indicatorRowId } from './IndicatorForm.tsx'
+import { Movers } from './Movers.tsx'
 import { MomentTable } from './MomentTable.tsx'
 import { momentsOf } from './moments.ts'
 import { OutcomeForm, outcomeRowId } from './OutcomeForm.tsx'
@@ -17,7 +18,15 @@ interface IndicatorRowProps {
   readonly measured: MeasuredIndicator
   readonly readOnly: boolean
   readonly onChange: () => void
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onMove: (by: -1 | 1) => void
 }
+
+const LONGEST_UNIT_BESIDE = 8
+
+/** A long unit, such as personer per dygn, stands in the heading and would only push the reasons together in each row. */
+const unitBeside = (unit: string): string => (unit.length > LONGEST_UNIT_BESIDE ? '' : unit)
 
 /** In words, never in colour: whether the target is reached, and how far it is from before. */
 function standingOf(measured: MeasuredIndicator): string {
@@ -42,7 +51,7 @@ function useRows({ measured, readOnly }: Pick<IndicatorRowProps, 'measured' | 'r
 }
 
 /** One indicator to read: its figures as a picture and as a table, and where new ones are noted. */
-export function IndicatorRow({ measured, readOnly, onChange }: IndicatorRowProps) {
+export function IndicatorRow({ measured, readOnly, onChange, isFirst, isLast, onMove }: IndicatorRowProps) {
   const { indicator, targetRevisions, outcomes } = measured
   const { targets, results } = useRows({ measured, readOnly })
   const moments = momentsOf(measured)
@@ -52,13 +61,14 @@ export function IndicatorRow({ measured, readOnly, onChange }: IndicatorRowProps
     <RecordRow
       id={indicatorRowId(indicator.id)}
       title={title}
+      mark={!readOnly && !(isFirst && isLast) && <Movers id={indicator.id} name={indicator.name} isFirst={isFirst} isLast={isLast} onMove={onMove} />}
       changeLabel={texts.change}
       changeName={texts.changeName(indicator.name)}
       onChange={readOnly ? undefined : onChange}
     >
       <Typography sx={{ color: 'text.secondary' }}>{standingOf(measured)}</Typography>
       {indicator.note !== '' && <Typography sx={{ whiteSpace: 'pre-wrap', maxWidth: '72ch' }}>{indicator.note}</Typography>}
-      <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, indicator.unit)} onChange={readOnly ? undefined : change} />
+      <MomentTable moments={moments} name={indicator.name} show={(value) => formatMeasured(value, unitBeside(indicator.unit))} onChange={readOnly ? undefined : change} />
       {targets.editing && (
         <TargetForm key={targets.editing} id={targets.editing} indicator={indicator} stored={targetRevisions.find(({ id }) => id === targets.editing) ?? null} onClose={targets.close} onGone={targets.forget} />
       )}

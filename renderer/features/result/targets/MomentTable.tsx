@@ -48,7 +48,7 @@ export function MomentTable({ moments, name, show, onChange }: MomentTableProps)
       </thead>
       <tbody>
         {moments.map((moment) => (
-          <tr key={moment.key}>
+          <tr key={moment.key} id={moment.rowId === null ? undefined : `varde-${moment.rowId}`}>
             <Box component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
               {moment.label}
             </Box>

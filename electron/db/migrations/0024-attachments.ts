@@ -31,13 +31,13 @@ CREATE INDEX attachment_file ON attachment (sha256);
 `
 
 export const attachments = {
-  version: 22,
-  name: '0025-attachments',
+  version: 24,
+  name: '0024-attachments',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
     addSearchSources(connection, [
       {
-        kind: 28,
+        kind: 40,
         table: 'attachment',
         key: 'id',
         caseId: 'attachment.case_id',

@@ -1,20 +1,26 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { memo } from 'react'
-import type { VersionSummary } from '../../../../shared/domain/caseView.ts'
-import { formatInstant } from '../../../../shared/domain/date.ts'
-import { formatKronor } from '../../../../shared/domain/money.ts'
-import { versionTexts } from '../../../../shared/text/catalogue/application.ts'
+import { formatInstant } from '../../../shared/domain/date.ts'
+import { versionTexts } from '../../../shared/text/catalogue/application.ts'
 
-interface VersionListProps {
-  readonly versions: readonly VersionSummary[]
-  readonly onShow: (version: VersionSummary) => void
-  readonly onCompare: (version: VersionSummary) => void
+interface LockedVersion {
+  readonly id: string
+  readonly version: number
+  readonly finalisedAt: string
+  readonly finalisedBy: string
 }
 
-/** The versions that have been locked, newest first. */
-export const VersionList = memo(function VersionList({ versions, onShow, onCompare }: VersionListProps) {
+interface VersionListProps<Version extends LockedVersion> {
+  readonly versions: readonly Version[]
+  /** What else is said of a version, after who locked it; '' = nothing. */
+  readonly noteOf: (version: Version) => string
+  readonly onShow: (version: Version) => void
+  readonly onCompare: (version: Version) => void
+}
+
+/** The versions of a document that have been locked, newest first. */
+export function VersionList<Version extends LockedVersion>({ versions, noteOf, onShow, onCompare }: VersionListProps<Version>) {
   if (versions.length === 0) return null
   return (
     <Box component="section" aria-labelledby="rubrik-versioner" sx={{ mb: 2 }}>
@@ -34,8 +40,7 @@ export const VersionList = memo(function VersionList({ versions, onShow, onCompa
                 {versionTexts.version(version.version)}
               </Box>
               <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-                {versionTexts.lockedBy(formatInstant(version.finalisedAt), version.finalisedBy)}
-                {version.soughtKronor !== null && `, ${formatKronor(version.soughtKronor)}`}
+                {[versionTexts.lockedBy(formatInstant(version.finalisedAt), version.finalisedBy), noteOf(version)].filter(Boolean).join(', ')}
               </Typography>
             </Box>
             <Button size="small" onClick={() => onShow(version)} aria-label={versionTexts.showVersion(version.version)}>
@@ -49,4 +54,4 @@ export const VersionList = memo(function VersionList({ versions, onShow, onCompa
       </Box>
     </Box>
   )
-})
+}

@@ -6,8 +6,8 @@ CREATE INDEX change_log_reading ON change_log (entity, action, made_by, at, case
 `
 
 export const changeLogReading = {
-  version: 27,
-  name: '0027-change-log-reading',
+  version: 26,
+  name: '0026-change-log-reading',
   up(connection: Connection): void {
     connection.exec(SCHEMA)
   },

@@ -1,0 +1,4 @@
+import { createQuickLines } from './quickLines.ts'
+
+/** Half-typed new lessons, by case. */
+export const { useLine: useLessonLine, setLine: setLessonLine, forget: forgetLessonLines } = createQuickLines('samverkansstod-new-lessons')
