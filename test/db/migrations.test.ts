@@ -36,6 +36,9 @@ const FROZEN: Readonly<Record<string, string>> = {
   '0021-lessons-and-portfolio': '5613bd592e3b3138aa022df2acec9528516fa52f67a3f5dfa06d97b9d72f2cf4',
   '0022-search-results': '51a08e376ea6d2cc6e45b1e3bf15d269c8592c03e9939f4ce88df2f475cafdd1',
   '0023-interim-reports': 'cfbc0b82988604c7e43588192b499e8dbd73c5778d0c8c5562c96d260679ff81',
+  '0024-attachments': '4365b82a633a4592b2c4b1dc1346e6c15ed5cf654e5465c36cfdfa51751c7c58',
+  '0025-case-files': 'a3a247de08415a1a33f8d5b23e11db682efb75d37698d055d258327133bc1ec0',
+  '0026-change-log-reading': '99e22a35b684336f6f1f73f54ec789e7db71606448533628b5767e914fe6d44b',
 }
 
 /** The SQL that a migration runs on a database with the ones before it. */
