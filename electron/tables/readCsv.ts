@@ -66,6 +66,9 @@ const toRow = ({ line, cells }: { line: number; cells: string[] }): TableRow => 
   faults: Object.fromEntries(cells.flatMap((cell, index) => (cell.length > TABLE_LIMITS.cell ? [[index, 'too-long'] as const] : []))),
 })
 
+/** More empty lines than this were not left by anybody who scrolled too far. */
+const MOST_EMPTY = 1_000_000
+
 /** Reads delimited text in slices. Empty rows are left out; the others keep their numbers. */
 export async function readCsv(bytes: Uint8Array): Promise<Table> {
   const { text, encoding } = await decodeText(bytes)
@@ -79,7 +82,7 @@ export async function readCsv(bytes: Uint8Array): Promise<Table> {
   const turns = createTurns()
   for (let record = records.next(); record; record = records.next()) {
     if (record.cells.some((cell) => cell.trim() !== '')) rows.push(toRow(record))
-    if (rows.length > TABLE_LIMITS.rows) throw new TableFault('too-many-rows')
+    if (rows.length > TABLE_LIMITS.rows || record.line - rows.length > MOST_EMPTY) throw new TableFault('too-many-rows')
     await turns()
   }
   if (rows.length === 0) throw new TableFault('empty')

@@ -71,4 +71,6 @@ export const paths = {
   correction: (entity: 'contact' | 'registerActor', id: string) => `/rattelse/${entity === 'contact' ? 'kontakt' : 'aktor'}/${id}`,
   disposal: '/gallring',
   settings: '/installningar',
+  changes: '/andringslogg',
+  changesOf: (caseId: string) => `/andringslogg/${caseId}`,
 } as const

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { HandOverPage, TakeInPage } from '../features/caseFiles/index.ts'
 import { CaseListPage } from '../features/caseList/index.ts'
+import { ChangesPage } from '../features/changes/index.ts'
 import { NumbersPage } from '../features/numbers/index.ts'
 import { LessonsPage } from '../features/lessons/index.ts'
 import { PortfolioPage, ReportPage } from '../features/portfolio/index.ts'
@@ -79,6 +80,7 @@ export const routes: RouteObject[] = [
           { path: paths.disposal, element: <DisposalPage /> },
           { path: paths.meetingTemplates, element: <TemplatesPage /> },
           { path: paths.settings, element: <SettingsPage /> },
+          { path: `${paths.changes}/:caseId?`, element: <ChangesPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

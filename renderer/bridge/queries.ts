@@ -142,6 +142,8 @@ export const queries = {
     queryOptions({ queryKey: ['register', 'corrections', entityId], queryFn: async () => unwrap(await api.corrections.list({ entity, entityId })) }),
   disposalDue: () => queryOptions({ queryKey: ['register', 'disposal'], queryFn: async () => unwrap(await api.disposal.due({})) }),
   hold: () => queryOptions({ queryKey: ['guard'], queryFn: async () => unwrap(await api.guard.state({})) }),
+  change: (id: string) => queryOptions({ queryKey: ['changes', 'entry', id], queryFn: async () => unwrap(await api.changes.get({ id })) }),
+  changePeople: () => queryOptions({ queryKey: ['changes', 'people'], queryFn: async () => unwrap(await api.changes.people({})) }),
   about: () => queryOptions({ queryKey: ['about'], queryFn: async () => unwrap(await api.app.about({})) }),
   licences: () => queryOptions({ queryKey: ['licences'], queryFn: async () => unwrap(await api.app.licences({})) }),
 }
@@ -180,6 +182,8 @@ export function invalidateFor(event: BridgeEvent, client: QueryClient): void {
   const keys = changed.some((key) => MONEY_POINTS_TO.includes(key)) ? [...withRegister, 'money'] : withRegister
   void client.invalidateQueries({
     predicate: ({ queryKey: [topic, kind, caseId] }) => {
+      // Whatever was changed, the log has a line more.
+      if (topic === 'changes') return true
       if (!keys.includes(String(topic))) return false
       const perCase = topic === 'cases' && PER_CASE.includes(String(kind))
       return !perCase || event.caseId === null || event.caseId === caseId

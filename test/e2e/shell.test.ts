@@ -2,9 +2,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { inProject } from '../../build/setup/paths.mjs'
 import { launchApp } from '../support/app.ts'
 import { test } from '../support/fixtures.ts'
 import { bridgeOf } from './steps/bridge.ts'
+import { listen, makeHome } from './steps/shellGround.ts'
+import { SHELL_LINES } from './steps/shellLines.ts'
 
 let userData: string
 beforeEach(async () => {
@@ -13,76 +16,40 @@ beforeEach(async () => {
 afterEach(() => rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 
 describe('the window is closed to everything but itself', () => {
-  test('refuses the network, other pages, new windows, frames, code from text and permissions', async ({ launch }) => {
-    const { window: page } = await launch({ userData })
-    const tried = await page.evaluate(async () => {
-      // oxlint-disable-next-line unicorn/consistent-function-scoping -- runs in the page, where nothing outside exists
-      const outcome = async (attempt: () => unknown): Promise<string> => {
-        try {
-          return `got ${String(await attempt())}`
-        } catch {
-          return 'refused'
-        }
-      }
-      const frame = document.createElement('iframe')
-      frame.src = 'https://example.se/'
-      document.body.append(frame)
-      const script = document.createElement('script')
-      script.textContent = 'globalThis.injected = true'
-      document.body.append(script)
-      location.href = 'https://example.se/'
-      return {
-        fetch: await outcome(() => fetch('https://example.se/')),
-        socket: await outcome(
-          () =>
-            new Promise((resolve, reject) => {
-              const socket = new WebSocket('wss://example.se/')
-              socket.addEventListener('open', resolve)
-              socket.addEventListener('error', reject)
-            }),
-        ),
-        window: String(window.open('https://example.se/')),
-        // oxlint-disable-next-line no-new-func -- the very thing that must be refused
-        code: await outcome(() => new Function('return 1')()),
-        injected: String('injected' in globalThis),
-        microphone: await outcome(() => navigator.mediaDevices.getUserMedia({ audio: true })),
-        place: await outcome(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
-        require: typeof (globalThis as { require?: unknown }).require,
-        bridge: Object.keys((globalThis as unknown as Record<string, object>)['samverkansstod'] ?? {}).join(),
-      }
-    })
-    expect(tried).toEqual({
-      fetch: 'refused',
-      socket: 'refused',
-      window: 'null',
-      code: 'refused',
-      injected: 'false',
-      microphone: 'refused',
-      place: 'refused',
-      require: 'undefined',
-      bridge: 'call,listen',
-    })
-    expect(page.url()).toMatch(/^app:\/\/samverkansstod\//)
+  test('on every line that the packaged app is tried on', async ({ launch }) => {
+    const home = makeHome()
+    const listener = await listen()
+    try {
+      const { window: page } = await launch({ userData, env: { HOME: home.folder } })
+      for (const [what, attempt] of SHELL_LINES) expect(await attempt({ page, listener, home }), what).toEqual([])
+    } finally {
+      listener.close()
+      home.remove()
+    }
   })
 
-  test('serves nothing outside its own folder', async ({ launch }) => {
-    const { window: page } = await launch({ userData })
-    const statuses = await page.evaluate(async () => {
-      const paths = ['..%2fpackage.json', '%2e%2e/package.json', '..%5cpackage.json', 'assets/../../package.json', 'nothing.js', 'index.html%00.js']
-      return Promise.all(paths.map((path) => fetch(`app://samverkansstod/${path}`).then(({ status }) => status, () => 0)))
-    })
-    expect(statuses.every((status) => status === 404 || status === 0)).toBe(true)
+  test('and hears no call from another page or from a frame, although it has the very same bridge', async ({ launch }) => {
+    const { app } = await launch({ userData })
+    const answers = await app.evaluate(async ({ BrowserWindow }, { ask, preload }) => {
+      const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegrationInSubFrames: true } })
+      await other.loadURL('data:text/html,<iframe srcdoc="x"></iframe>')
+      const frames = other.webContents.mainFrame.framesInSubtree
+      const said = await Promise.all(frames.map((frame) => frame.executeJavaScript(ask) as Promise<unknown>))
+      other.destroy()
+      return said
+    }, { ask: "Promise.all([samverkansstod.call('overview.get', {}), samverkansstod.offerFiles([])])", preload: inProject('dist', 'electron', 'preload.cjs') })
+    expect(answers).toHaveLength(2)
+    for (const answer of answers.flat()) expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
   })
 
-  test('answers calls that are not in the contract with an error and goes on', async ({ launch }) => {
-    const { window: page } = await launch({ userData })
-    const answers = await page.evaluate(async () => {
-      const bridge = (globalThis as unknown as Record<string, { call: (path: unknown, input: unknown) => Promise<unknown> }>)['samverkansstod']
-      const paths = ['nonsense', '__proto__.toString', 'cases.nonsense', 'constructor.name', '']
-      return Promise.all(paths.map((path) => bridge?.call(path, {})))
+  test('and offers no developer tools and no loading again in its menu', async ({ launch }) => {
+    const { app } = await launch({ userData })
+    const roles = await app.evaluate(({ Menu }) => {
+      const below = (menu: Electron.Menu | null | undefined): string[] => (menu?.items ?? []).flatMap((item) => [String(item.role ?? ''), ...below(item.submenu)])
+      return below(Menu.getApplicationMenu()).map((role) => role.toLowerCase())
     })
-    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
-    expect(await bridgeOf(page).overview.get({})).toMatchObject({ ok: true })
+    expect(roles).toContain('undo')
+    for (const role of ['toggledevtools', 'reload', 'forcereload']) expect(roles).not.toContain(role)
   })
 })
 

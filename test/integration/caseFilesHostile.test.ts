@@ -47,10 +47,15 @@ const first = (tables: Map<string, Row[]>, table: string, fields: Row): void => 
   tables.set(table, [{ ...row, ...fields }, ...rest])
 }
 
+function sealed(manifest: object): { name: string; bytes: Uint8Array }[] {
+  const made = Buffer.from(JSON.stringify(manifest))
+  return [{ name: 'manifest.json', bytes: made }, { name: 'manifest.sha256', bytes: Buffer.from(sha256Of(made)) }]
+}
+
 /** Parts under names of one's own, with sums that fit. */
 async function zipOf(parts: readonly { name: string; bytes: Uint8Array }[], head: object = {}): Promise<Uint8Array> {
   const listed = parts.map(({ name, bytes: each }) => ({ name, sha256: sha256Of(each), bytes: each.byteLength }))
-  return writeZip([{ name: 'manifest.json', bytes: Buffer.from(JSON.stringify({ ...content.manifest, parts: listed, ...head })) }, ...parts])
+  return writeZip([...sealed({ ...content.manifest, parts: listed, ...head }), ...parts])
 }
 const ownParts = () => [...content.tables].map(([table, rows]) => ({ name: `rows/${table}.jsonl`, bytes: Buffer.from(rows.map((row) => `${canonical(row)}\n`).join('')) }))
 
@@ -69,7 +74,8 @@ describe('a file that is not what it says', () => {
     ['a file of a newer app', () => zipOf(ownParts(), { schemaVersion: 9_999 }), 'newer'],
     ['a file of an app that wrote none', () => zipOf(ownParts(), { schemaVersion: 3 }), 'not-sound'],
     ['a path out of the folder', () => zipOf([...ownParts(), { name: '../../etc/passwd', bytes: Buffer.from('x') }]), 'damaged'],
-    ['a part that the manifest does not name', async () => writeZip([{ name: 'manifest.json', bytes: Buffer.from(JSON.stringify({ ...content.manifest, parts: [] })) }, { name: 'rows/cases.jsonl', bytes: Buffer.from('{}') }]), 'altered'],
+    ['a part that the manifest does not name', () => writeZip([...sealed({ ...content.manifest, parts: [] }), { name: 'rows/cases.jsonl', bytes: Buffer.from('{}') }]), 'altered'],
+    ['a manifest that was changed', () => writeZip([...sealed(content.manifest).map((part) => (part.name === 'manifest.json' ? { ...part, bytes: Buffer.from(JSON.stringify({ ...content.manifest, title: 'Ett annat' })) } : part)), ...ownParts()]), 'altered'],
     ['a part with another sum', () => zipOf(ownParts(), { parts: content.manifest.parts.filter(({ name }) => name.startsWith('rows/')).map((part) => ({ ...part, sha256: '0'.repeat(64) })) }), 'altered'],
     ['a file under another’s hash', () => zipOf([...ownParts(), { name: `files/${'a'.repeat(64)}`, bytes: Buffer.from('x') }]), 'altered'],
     ['more than there is room for', () => zipOf(ownParts(), { parts: [{ name: 'rows/cases.jsonl', sha256: 'a'.repeat(64), bytes: 10 ** 12 }] }), 'altered'],
@@ -87,7 +93,7 @@ describe('a file that is not what it says', () => {
         // A byte of the zip file's own headers may not matter; any other makes the file refused.
         expect(found instanceof Error ? found.name : found).toEqual(found instanceof Error ? 'FileFault' : content)
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     )
   })
 })

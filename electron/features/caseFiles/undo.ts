@@ -99,5 +99,6 @@ export function undoCaseFile(context: StoreContext, id: string): Undone {
     markUndone(connection, id, work.now)
     work.record({ caseId: staysCase ? file.caseId : null, entity: 'caseFile', entityId: id, before: { undoneAt: null }, after: { undoneAt: work.now } })
   })
-  return { undone: doable.length, keptCount: kept.length, kept: kept.slice(0, NAMED), isRefused: false }
+  // The log's own entries are nothing that anybody wrote.
+  return { undone: doable.filter(({ table }) => table !== 'change_log').length, keptCount: kept.length, kept: kept.slice(0, NAMED), isRefused: false }
 }

@@ -2,6 +2,7 @@ import AddOutlined from '@mui/icons-material/AddOutlined'
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined'
 import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import SaveOutlined from '@mui/icons-material/SaveOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
@@ -11,6 +12,7 @@ import type { Phase } from '../../../shared/domain/phase.ts'
 import type { SearchKind, Segment } from '../../../shared/domain/search/searchHit.ts'
 import { caseFileText } from '../../../shared/text/catalogue/caseFile.ts'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
+import { changeLogText } from '../../../shared/text/catalogue/changes/changeLog.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { runBackup } from '../../state/backupRun.ts'
 import { showOverlay } from '../../state/shell.ts'
@@ -49,6 +51,7 @@ export const ACTIONS: readonly PaletteEntry[] = [
   { id: 'start-meeting', kind: 'command', label: paletteText.startMeeting, icon: GroupsOutlined, run: (navigate) => navigate(paths.startMeeting) },
   { id: 'take-in-case', kind: 'command', label: caseFileText.menu, icon: FileUploadOutlined, run: (navigate) => navigate(paths.takeInCase) },
   { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
+  { id: 'changes', kind: 'screen', label: changeLogText.title, icon: HistoryOutlined, run: (navigate) => navigate(paths.changes) },
   {
     id: 'shortcuts',
     kind: 'command',

@@ -1,12 +1,16 @@
 import ArchiveOutlined from '@mui/icons-material/ArchiveOutlined'
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
 import UndoOutlined from '@mui/icons-material/UndoOutlined'
 import UnarchiveOutlined from '@mui/icons-material/UnarchiveOutlined'
 import Alert from '@mui/material/Alert'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { CaseView } from '../../../shared/domain/caseView.ts'
 import { previousPhase } from '../../../shared/domain/phase.ts'
 import { closingNeedsReason } from '../../../shared/domain/todo.ts'
 import { caseFactsLine, caseWords } from '../../../shared/text/catalogue/case.ts'
+import { changeLogText } from '../../../shared/text/catalogue/changes/changeLog.ts'
+import { paths } from '../../app/paths.ts'
 import type { MoreMenuEntry } from '../../components/MoreMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { useHandOverMenu } from '../caseFiles/index.ts'
@@ -47,7 +51,9 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   const asked = actions.find(({ label }) => label === asking)
   const { case: entity } = view
   const handOver = useHandOverMenu(entity.id)
-  const menu: MoreMenuEntry[] = [...handOver, ...actions.map(({ label, icon }) => ({ label, icon, onSelect: () => setAsking(label) }))]
+  const navigate = useNavigate()
+  const log = { label: changeLogText.title, icon: <HistoryOutlined fontSize="small" />, onSelect: () => void navigate(paths.changesOf(entity.id)) }
+  const menu: MoreMenuEntry[] = [...handOver, ...actions.map(({ label, icon }) => ({ label, icon, onSelect: () => setAsking(label) })), log]
   return (
     <>
       <PageHead title={entity.title} facts={caseFactsLine(entity)} menu={menu} />

@@ -48,8 +48,15 @@ function Line({ file, onUndone }: { readonly file: CaseFile; readonly onUndone: 
   )
 }
 
+interface EarlierFilesProps {
+  readonly caseId: string | null
+  readonly title: string
+  /** What was said of a taking in no longer holds. */
+  readonly onUndone?: () => void
+}
+
 /** Files that were written or taken in before, of one case or of all. */
-export function EarlierFiles({ caseId, title }: { readonly caseId: string | null; readonly title: string }) {
+export function EarlierFiles({ caseId, title, onUndone = () => {} }: EarlierFilesProps) {
   const [undone, setUndone] = useState<Undone | null>(null)
   const { data, error } = useQuery({ queryKey: ['cases', 'caseFiles', caseId], queryFn: async () => unwrap(await api.caseFiles.list({ caseId })) })
   return (
@@ -59,7 +66,14 @@ export function EarlierFiles({ caseId, title }: { readonly caseId: string | null
       {data?.length === 0 ? <Typography sx={{ color: 'text.secondary' }}>{caseFileText.none}</Typography> : null}
       <Box component="ul" aria-label={title} sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {data?.map((file) => (
-          <Line key={file.id} file={file} onUndone={setUndone} />
+          <Line
+            key={file.id}
+            file={file}
+            onUndone={(result) => {
+              setUndone(result)
+              if (!result.isRefused) onUndone()
+            }}
+          />
         ))}
       </Box>
     </Section>

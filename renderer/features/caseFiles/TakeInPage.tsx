@@ -66,7 +66,7 @@ export function TakeInPage() {
       {taken ? <Done taken={taken} /> : null}
       <WorkLine />
       {preview ? <TakeInPreview key={preview.sessionId} preview={preview} onChange={(next) => setStep({ ...START, preview: next })} onDone={(done) => setStep({ ...START, taken: done })} /> : null}
-      <EarlierFiles caseId={null} title={caseFileText.earlier} />
+      <EarlierFiles caseId={null} title={caseFileText.earlier} onUndone={() => setStep((step) => ({ ...step, taken: null }))} />
     </>
   )
 }

@@ -11,6 +11,7 @@ import { AboutSection } from './about/AboutSection.tsx'
 import { ArchiveSection } from './ArchiveSection.tsx'
 import { BackupSection } from './backups/BackupSection.tsx'
 import { FileCheckSection } from './backups/FileCheckSection.tsx'
+import { ChangeLogSection } from './ChangeLogSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
@@ -35,6 +36,7 @@ function Content() {
       <ArchiveSection settings={settings} />
       <MeetingSection />
       <RespectSection />
+      <ChangeLogSection />
       <BackupSection />
       <FileCheckSection />
       <CaseFileSection />
