@@ -33,7 +33,7 @@ test('different numbers give different cases', () => {
   expect(titles.size).toBe(500)
 })
 
-test('two stores filled alike hold the same cases in every phase', async () => {
+test('two stores filled alike hold the same cases in every phase', { timeout: 60_000 }, async () => {
   const [one, other] = [openStore(), openStore()]
   const ids = await seedCases(one, 60, TODAY)
   expect(await seedCases(other, 60, TODAY)).toEqual(ids)
