@@ -11,6 +11,7 @@ import { measureMemory } from './parts/memory.ts'
 import { measureMoney } from './parts/money.ts'
 import { measurePortfolio } from './parts/portfolio.ts'
 import { measureOpinions } from './parts/opinions.ts'
+import { measurePackaged } from './parts/packaged.ts'
 import { measurePdf } from './parts/pdf.ts'
 import { measurePlan } from './parts/plan.ts'
 import { measureRegister } from './parts/register.ts'
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, (ground: Ground) => Promise<Findings>>> = {
   portfolio: measurePortfolio,
   money: measureMoney,
   memory: measureMemory,
+  packaged: measurePackaged,
   gaps: measureGaps,
 }
 

@@ -45,7 +45,7 @@ function addressOf(child: ChildProcess): Promise<string> {
 async function pageOf(browser: Browser): Promise<Page> {
   const until = Date.now() + START_MILLISECONDS
   for (;;) {
-    const page = browser.contexts().flatMap((context) => context.pages()).find((each) => each.url().startsWith('app://'))
+    const page = browser.contexts().flatMap((context) => context.pages()).find((each) => !each.url().startsWith('devtools:') && each.url() !== 'about:blank')
     if (page) return page
     if (Date.now() > until) throw new Error('The packaged app shows no window')
     await new Promise((resolve) => setTimeout(resolve, 50))
