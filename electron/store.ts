@@ -160,6 +160,7 @@ function giveUp(configuration: StoreConfiguration, error: unknown): void {
     defaultModel: () => readModel(configuration),
     onRestored: (connection: Connection) => void begin(configuration, connection),
     inUseElsewhere: fault === 'locked',
+    isReadable: error instanceof OtherFileError,
     report,
   }
   call = createRepairCall(recovery, fault === 'damaged', createRecoveryCall(recovery))

@@ -25,6 +25,8 @@ export interface RecoveryContext {
   readonly report: (path: string, error: unknown) => string
   /** True where the database is sound and only in another process's hands: then it must stay where it is. */
   readonly inUseElsewhere?: boolean
+  /** True where the file can be read but is not the one that was worked in: it is not called damaged. */
+  readonly isReadable?: boolean
 }
 
 const openingPlaceOf = ({ databasePath, backupFolder }: RecoveryContext): OpeningPlace => ({
@@ -50,7 +52,7 @@ async function restore(context: RecoveryContext, { path, secret = null }: Restor
 
 function replace(context: RecoveryContext, plainPath: string): { asidePath: string; connection: Connection } {
   const stamp = formatInstant(context.clock().toISOString())
-  const name = safeFileName(`${basename(context.databasePath, '.sqlite')} skadad ${stamp}`, 'sqlite')
+  const name = safeFileName(`${basename(context.databasePath, '.sqlite')} ${context.isReadable ? 'ersatt' : 'skadad'} ${stamp}`, 'sqlite')
   const asidePath = freePath(join(dirname(context.databasePath), name))
   try {
     return { asidePath, connection: restoreBackup(null, context.databasePath, plainPath, asidePath) }

@@ -1,11 +1,14 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { shellText } from '../../../shared/text/catalogue/shell.ts'
+import { storeFaultWords } from '../../../shared/text/catalogue/storeFault.ts'
 import { askForStoreHelp } from '../../state/shell.ts'
 import type { StoreStanding } from './useStoreStanding.ts'
+import { useStoreStatus } from './useStoreStatus.ts'
 
 /** Said above the page while a store that worked is away. The page stays, with what is typed in it. */
 export function StoreBanner({ standing }: { readonly standing: StoreStanding }) {
+  const fault = useStoreStatus().status?.fault
   if (standing === 'restarting')
     return (
       <Alert severity="info" sx={{ mb: 3 }}>
@@ -23,7 +26,7 @@ export function StoreBanner({ standing }: { readonly standing: StoreStanding }) 
         </Button>
       }
     >
-      {shellText.store.stopped}
+      {fault && fault !== 'unexpected' ? storeFaultWords(fault).title : shellText.store.stopped}. {shellText.store.keptHere}
     </Alert>
   )
 }

@@ -11,6 +11,8 @@ import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
 interface PassphraseFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Takes focus when the dialog that it stands first in opens. */
+  readonly autoFocus?: boolean
 }
 
 /** A passphrase, hidden until one asks to see it. What is typed is taken as it is: nothing is tidied. */
@@ -21,6 +23,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
       {(control) => (
         <OutlinedInput
           size="small"
+          autoFocus={props.autoFocus ?? false}
           value={props.value}
           error={control['aria-invalid']}
           onChange={(event) => props.onChange(event.target.value)}

@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button'
+import type { AttachmentView } from '../../../shared/domain/attachments/attachment.ts'
 import type { LedgerRow } from '../../../shared/domain/ledger/ledgerRow.ts'
 import type { MoneyView } from '../../../shared/domain/ledger/moneyView.ts'
 import { formatKronor } from '../../../shared/domain/money.ts'
+import { attachmentText } from '../../../shared/text/catalogue/attachments.ts'
 import { ledgerKindNames, purposeNames } from '../../../shared/text/catalogue/ledger.ts'
 import { decisionName, moneyWords as words } from '../../../shared/text/catalogue/money.ts'
 import { paths } from '../../app/paths.ts'
@@ -12,11 +14,13 @@ import { ledgerRowId } from './rowIds.ts'
 interface LedgerLineProps {
   readonly view: MoneyView
   readonly row: LedgerRow
+  /** The vouchers that are added to it. */
+  readonly files: readonly AttachmentView[]
   readonly onChange: (() => void) | undefined
 }
 
 /** A row of the ledger as one reads it, with the decision that it rests on. */
-export function LedgerLine({ view, row, onChange }: LedgerLineProps) {
+export function LedgerLine({ view, row, files, onChange }: LedgerLineProps) {
   const decision = view.decisions.find(({ id }) => id === row.decisionId)
   const plan = view.plans.find(({ id }) => id === row.planId)
   const id = ledgerRowId(row.id)
@@ -45,6 +49,11 @@ export function LedgerLine({ view, row, onChange }: LedgerLineProps) {
       </td>
       <td className="reference">
         <bdi>{row.documentReference}</bdi>
+        {files[0] && (
+          <RouterLink className="under" to={`${paths.caseTab(row.caseId, 'documents')}#bilaga-${files[0].id}`}>
+            {attachmentText.count(files.length)}
+          </RouterLink>
+        )}
       </td>
       <td className="sum">{formatKronor(row.kronor)}</td>
       <td className="end">

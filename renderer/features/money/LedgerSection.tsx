@@ -1,7 +1,9 @@
 import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MoneyView } from '../../../shared/domain/ledger/moneyView.ts'
 import { moneyWords as words } from '../../../shared/text/catalogue/money.ts'
+import { queries } from '../../bridge/queries.ts'
 import { useLog } from '../../components/records/useLog.ts'
 import { Section } from '../../components/Section.tsx'
 import { LedgerHead } from './LedgerHead.tsx'
@@ -18,11 +20,13 @@ const COLUMNS = 7
 export function LedgerSection({ view, readOnly }: { readonly view: MoneyView; readonly readOnly: boolean }) {
   const [sort, setSort] = useState<LedgerSort>({ by: 'day', isDescending: false })
   const rows = sortedRows(view.rows, sort)
+  const { data: attachments = [] } = useQuery(queries.attachments(view.caseId))
   const log = useLog({ log: 'ledger', caseId: view.caseId, stored: rows.map(({ id }) => id), newRow: 'last', rowId: ledgerRowId, addButtonId: '', readOnly })
   const row = (id: string) => {
     const found = rows.find((each) => each.id === id)
     if (!found) return null
-    if (id !== log.editing) return <LedgerLine key={id} view={view} row={found} onChange={readOnly ? undefined : () => log.edit(id)} />
+    const files = attachments.filter(({ subject }) => subject.kind === 'ledgerRow' && subject.id === id)
+    if (id !== log.editing) return <LedgerLine key={id} view={view} row={found} files={files} onChange={readOnly ? undefined : () => log.edit(id)} />
     return (
       <tr key={id} className="form">
         <td colSpan={COLUMNS}>

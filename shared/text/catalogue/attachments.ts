@@ -23,7 +23,7 @@ export const attachmentText = {
   open: 'Öppna',
   openNamed: (name: string) => `Öppna ${name}`,
   save: 'Spara som',
-  saveNamed: (name: string) => `Spara ${name} som`,
+  saveNamed: (name: string) => `Spara som: ${name}`,
   menu: (name: string) => `Mer om ${name}`,
   remove: 'Ta bort',
   removed: (name: string) => `Bilagan ${name} är borttagen`,
@@ -40,7 +40,7 @@ export const attachmentText = {
   saved: 'Kopian är sparad',
   findAgain: 'Välj filen på nytt',
   mended: (name: string) => `${name} är på plats igen`,
-  runsMark: 'Öppnas inte härifrån',
+  count: (count: number) => (count === 1 ? '1 bilaga' : `${count} bilagor`),
   tooMany: (most: number) => `Lägg till högst ${most} filer i taget.`,
   associationReports: 'Föreningens handlingar',
 } as const
@@ -75,9 +75,9 @@ export function copyFaultSentence(fault: CopyFault, name: string): string {
     case 'altered':
       return `Filen ${name} har ändrats sedan den lades till och visas därför inte. Välj rätt fil på nytt, eller hämta den ur en säkerhetskopia.`
     case 'runs':
-      return `${name} är ett program eller en genväg och öppnas inte härifrån, eftersom den kan skada datorn. Spara den om du vet vad den är.`
+      return `${name} är ett program eller en genväg och kan skada datorn. Samverkansstöd öppnar den inte. Spara den om du vet vad den är.`
     case 'unknown':
-      return `${name} har ingen filändelse, så det går inte att veta vad som skulle öppnas. Spara den i stället.`
+      return `${name} har ingen filändelse, så Samverkansstöd vet inte vilket program som skulle öppna den. Spara den i stället.`
     case 'no-program':
       return `Datorn har inget program som öppnar ${name}. Spara den i stället.`
     case 'not-written':

@@ -33,6 +33,7 @@ export const backupText = {
     beforeDisposal: 'före gallring',
   } satisfies Record<BackupKind, string>,
   sealed: 'krypterad',
+  lacking: (count: number) => `${counted(count, 'bilaga saknades', 'bilagor saknades')} när kopian gjordes`,
   none: 'Det finns ingen säkerhetskopia i mappen än.',
   list: 'Säkerhetskopior i mappen, nyast först',
   showAll: (count: number) => `Visa alla ${count}`,
@@ -61,12 +62,12 @@ export const restoreText = {
   olderHere: (commits: number) => `Kopian är nyare än det som finns här: den har ${counted(commits, 'ändring', 'ändringar')} till.`,
   same: 'Kopian och det som finns här är lika.',
   otherDatabase: 'Kopian kommer från en annan databas än den som är öppen, till exempel från en annan dator.',
-  nothingHere: 'Databasen här går inte att läsa, så det går inte att jämföra.',
+  nothingHere: 'Databasen som ligger här är inte öppen, så det går inte att jämföra.',
   columns: { there: 'I kopian', here: 'Här nu' },
   willHappen:
     'Kopian tar databasens plats. Det som finns här nu säkerhetskopieras först och läggs sedan undan bredvid databasen, så att inget går förlorat.',
-  willHappenDamaged:
-    'Kopian tar databasens plats. Den skadade databasen ändras inte utan läggs undan bredvid, så att den kan räddas senare.',
+  willHappenUnopened:
+    'Kopian tar databasens plats. Filen som ligger här ändras inte utan läggs undan bredvid, så att den finns kvar.',
   confirm: 'Återställ kopian',
   done: 'Säkerhetskopian är återställd.',
   aside: (path: string) => `Den ersatta databasen ligger kvar här: ${path}`,

@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/settings.ts'
 export const settingsText = {
   title: 'Inställningar',
   facts: 'Allt sparas direkt.',
+  contents: 'På den här sidan',
   person: {
     title: 'Kontaktperson',
     intro: 'Namnet och uppgifterna står i ansökningar och underlag.',

@@ -25,7 +25,8 @@ export const shellText = {
   },
   store: {
     restarting: 'Lagringen startar om. Det du har skrivit finns kvar och sparas strax.',
-    stopped: 'Lagringen har stannat. Det du har skrivit finns kvar här så länge fönstret är öppet.',
+    stopped: 'Lagringen har stannat',
+    keptHere: 'Det du har skrivit finns kvar här så länge fönstret är öppet.',
     whatToDo: 'Se vad du kan göra',
     back: 'Tillbaka till sidan',
   },

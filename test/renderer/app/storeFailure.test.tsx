@@ -147,11 +147,11 @@ describe('a store that stops while one works', () => {
     await user.type(title, 'Lekplatsen')
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
     tell({ kind: 'store-failed' })
-    await screen.findByText(/Lagringen har stannat/)
+    await screen.findByText(/Databasen är skadad\. Det du har skrivit finns kvar/)
     expect(title).toHaveProperty('value', 'Lekplatsen')
     shell.status = { ...shell.status, state: 'ready', fault: null }
     tell({ kind: 'store-ready' })
-    await waitFor(() => expect(screen.queryByText(/Lagringen har stannat/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/Databasen är skadad\. Det du har skrivit finns kvar/)).toBeNull())
     expect(title).toHaveProperty('value', 'Lekplatsen')
   })
 

@@ -11,6 +11,7 @@ import { byteSize } from '../../../../shared/text/catalogue/sizes.ts'
 import { queries } from '../../../bridge/queries.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../../components/LoadingState.tsx'
+import { StatusChip } from '../../../components/StatusChip.tsx'
 import { useToday } from '../../../components/useToday.ts'
 
 const SHOWN_AT_FIRST = 5
@@ -23,6 +24,7 @@ interface BackupLineProps {
 
 function BackupLine({ backup: { manifest, fileName, path }, today, onChoose }: BackupLineProps) {
   const facts = [backupText.kinds[manifest.kind], byteSize(manifest.sizeBytes), contentNames['cases']?.(manifest.rowCounts['cases'] ?? 0), ...(manifest.sealedWith === null ? [] : [backupText.sealed]), fileName]
+  const lacking = manifest.missingCompanions?.length ?? 0
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 1, borderBottom: '1px solid', borderColor: 'divider' }}>
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
@@ -30,6 +32,7 @@ function BackupLine({ backup: { manifest, fileName, path }, today, onChoose }: B
         <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {facts.join(' · ')}
         </Typography>
+        {lacking > 0 ? <StatusChip tone="signal" label={backupText.lacking(lacking)} /> : null}
       </Box>
       <Button size="small" variant="outlined" aria-label={backupText.restoreNamed(fileName)} onClick={() => onChoose(path)}>
         {backupText.restore}

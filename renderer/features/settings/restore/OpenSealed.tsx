@@ -42,6 +42,8 @@ export function OpenSealed({ open, failed, busy, onOpen, onClose }: OpenSealedPr
   const titleId = useId()
   const [secret, setSecret] = useState<BackupSecret>({ kind: 'passphrase', text: '' })
   const [tried, setTried] = useState('')
+  // Whoever walks between the two ways by key stays there.
+  const [hasSwitched, setSwitched] = useState(false)
   const field = { value: secret.text, error: tried === secret.text ? faultOf(secret, failed) : null, onChange: (typed: string) => setSecret({ ...secret, text: typed }) }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -59,9 +61,12 @@ export function OpenSealed({ open, failed, busy, onOpen, onClose }: OpenSealedPr
               label={text.with}
               value={secret.kind}
               choices={WAYS.map((value) => ({ value, label: text.ways[value] }))}
-              onChange={(kind) => setSecret({ kind, text: '' })}
+              onChange={(kind) => {
+                setSwitched(true)
+                setSecret({ kind, text: '' })
+              }}
             />
-            {secret.kind === 'passphrase' ? <PassphraseField label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
+            {secret.kind === 'passphrase' ? <PassphraseField autoFocus={!hasSwitched} label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
           </Box>
         </DialogContent>
         <DialogActions>

@@ -32,7 +32,7 @@ export function RestoreDialog({ inspection, onConfirm, onClose }: RestoreDialogP
       onClose={onClose}
     >
       <Comparison inspection={latest} />
-      <Typography sx={{ mt: 2 }}>{isReadableHere(latest) ? restoreText.willHappen : restoreText.willHappenDamaged}</Typography>
+      <Typography sx={{ mt: 2 }}>{isReadableHere(latest) ? restoreText.willHappen : restoreText.willHappenUnopened}</Typography>
     </ConfirmDialog>
   )
 }
