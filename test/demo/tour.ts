@@ -1,6 +1,7 @@
 // The tour: the real app on demo data, from a new case to an exported PDF, with a picture of every screen on the way.
 // Leaves pictures, PDFs and the database in out/demo/. `--pictures` also renews the pictures of README and handbook.
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inProject } from '../../build/setup/paths.mjs'
@@ -9,6 +10,7 @@ import { finaliseTexts, versionTexts } from '../../shared/text/catalogue/applica
 import { overviewWords, todoPanelWords } from '../../shared/text/catalogue/case.ts'
 import { importText } from '../../shared/text/catalogue/imports.ts'
 import { launchApp, type RunningApp } from '../support/app.ts'
+import { runTool } from '../support/pdf/tools.ts'
 import { valueOf } from '../support/store.ts'
 import { bridgeOf } from '../e2e/steps/bridge.ts'
 import { goTo, openTab, tabOf } from '../e2e/steps/go.ts'
@@ -16,11 +18,14 @@ import { assessCriteria, finalise, openCase, recordDecision, writeApplication } 
 import { chooseInDialog, excelTable, importFile, lookForDoubles, openDoubles, runImport } from '../e2e/steps/registerJob.ts'
 import { openPart } from '../e2e/steps/resultJob.ts'
 import { allScreens, demoCase, settled } from '../e2e/steps/screens.ts'
+import { SHEET, whatIsSavedAfterwards, whatKeepsItSafe } from './guard.ts'
 import { RESULTS_IN_DOCS, whatCameOfIt } from './results.ts'
 import { WORK_IN_DOCS, workAfterDecision } from './work.ts'
 
 const OUT = inProject('out', 'demo')
 const DOCS = inProject('docs', 'bilder')
+/** Where the app works meanwhile. Screens show it, so it is called the same on every machine. */
+const STAGE = join(tmpdir(), 'Samverkansstöd')
 const FOR_DOCS = process.argv.includes('--pictures')
 
 const say = (sentence: string): void => void process.stdout.write(`  ${sentence}\n`)
@@ -126,6 +131,12 @@ async function inTheDark(running: RunningApp): Promise<void> {
   await picture(page, 'morkt-resultat')
 }
 
+/** The recovery sheet, and for the docs a picture of it. */
+async function sheet(): Promise<void> {
+  copyFileSync(join(STAGE, SHEET), join(OUT, SHEET))
+  if (FOR_DOCS) await runTool('pdftoppm', ['-png', '-singlefile', '-r', '80', join(STAGE, SHEET), join(DOCS, 'aterstallningsblad')])
+}
+
 /** Everything that the app wrote: the database after it was closed, and the PDFs. */
 function keepFiles(userData: string): void {
   cpSync(join(userData, 'demo', 'Dokument', 'PDF'), join(OUT, 'pdf'), { recursive: true })
@@ -134,7 +145,8 @@ function keepFiles(userData: string): void {
 
 async function tour(): Promise<void> {
   rmSync(OUT, { recursive: true, force: true })
-  const userData = join(OUT, 'data')
+  rmSync(STAGE, { recursive: true, force: true })
+  const userData = join(STAGE, 'data')
   for (const folder of [userData, join(OUT, 'bilder'), DOCS]) mkdirSync(folder, { recursive: true })
   const running = await launchApp({ demo: true, userData })
   try {
@@ -151,6 +163,9 @@ async function tour(): Promise<void> {
     await palette(page)
     say('Läser in en kontaktlista och rensar dubbletter')
     await register(running)
+    say('Tar emot bilagor, lämnar över ett ärende och säkerhetskopierar')
+    await whatKeepsItSafe(running, picture, STAGE)
+    await sheet()
     await inTheDark(running)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await mainJob(page)
@@ -162,6 +177,9 @@ async function tour(): Promise<void> {
     await running.close()
   }
   keepFiles(userData)
+  say('Byter ut och skadar databasen, och räddar den')
+  await whatIsSavedAfterwards(picture, STAGE)
+  rmSync(STAGE, { recursive: true, force: true })
   say(`Bilder, PDF-filer och databas ligger i ${OUT}`)
 }
 

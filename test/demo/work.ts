@@ -16,7 +16,11 @@ export type Picture = (page: Page, name: string, forDocs?: boolean) => Promise<v
 export const WORK_IN_DOCS: readonly string[] = ['uppgifter', 'arende-dialogue', 'synpunkter', 'sammanstallning']
 
 /** Brings a part of a long page to its top. */
-export const bringUp = (part: Locator): Promise<void> => part.first().evaluate((element) => element.scrollIntoView({ block: 'start' }))
+export const bringUp = (part: Locator): Promise<void> =>
+  part.first().evaluate((element: HTMLElement) => {
+    element.style.scrollMarginTop = '24px'
+    element.scrollIntoView({ block: 'start' })
+  })
 
 /** Waits until the first page of a preview has its drawing and its text. */
 export async function pageDrawn(page: Page): Promise<void> {

@@ -57,7 +57,7 @@ function Choosing({ choices, hasShared, onChange }: ChoosingProps) {
         control={<Checkbox checked={internal} onChange={({ target }) => onChange({ ...choices, internal: target.checked })} />}
         label={words.internal}
       />
-      <Typography variant="body2" sx={{ color: 'text.secondary', ml: 4 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', ml: 3.375 }}>
         {words.internalHelp}
       </Typography>
       {hasShared ? (

@@ -71,7 +71,7 @@ export const repairText = {
   noBackup: 'Det finns ingen säkerhetskopia som går att använda i mappen.',
   behind: (commits: number): string =>
     commits > 0
-      ? `${counted(commits, 'ändring har', 'ändringar har')} gjorts efter säkerhetskopian. De finns bara i det utlästa.`
+      ? `${counted(commits, 'ändring har', 'ändringar har')} gjorts efter säkerhetskopian. ${commits === 1 ? 'Den' : 'De'} finns bara i det utlästa.`
       : 'Inget har ändrats efter säkerhetskopian. Välj den.',
   choose: 'Fortsätt med det utlästa',
   chosenTitle: 'Fortsätt med det utlästa',

@@ -29,7 +29,7 @@ async function saveSheet(code: string): Promise<string | null> {
 /** The code's groups, large enough to be written down. */
 function Code({ code }: { readonly code: string }) {
   return (
-    <Box component="ol" aria-label={text.label} sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, my: 2, p: 2, bgcolor: 'action.hover', borderRadius: 1 }}>
+    <Box component="ol" aria-label={text.label} sx={{ listStyle: 'none', display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(6.75rem, 1fr))', columnGap: 2, rowGap: 0.5, my: 2, p: 2, bgcolor: 'action.hover', borderRadius: 1 }}>
       {code.split('-').map((group) => (
         <Typography key={group} component="li" sx={{ fontFamily: 'monospace', fontSize: '1.25rem', letterSpacing: '0.08em' }}>
           {group}
