@@ -15,7 +15,7 @@ import { finalisedCase } from './stage.ts'
 export interface Told {
   readonly title: string
   readonly area: string
-  /** What its plan costs in all. */
+  /** What it costs in all: its plan, and the dialogue that the support is granted for. */
   readonly totalKronor: number
   /** What the board granted. */
   readonly supportKronor: number
@@ -29,7 +29,7 @@ export async function toldCase(page: Page, { title, area, totalKronor, supportKr
   const said = { board: 'tn', meetingOn: today, outcome: 'granted', conditions: '', forwarding: null, soughtKronor: supportKronor, proposedKronor: supportKronor } as const
   valueOf(await client.decisions.save({ ...said, id: newId(), caseId, expectedRevision: 0, kind: 'decision1', paragraph: '§ 5', grantedKronor: supportKronor }))
   const plan = valueOf(await client.plans.save(planOf(caseId)))
-  valueOf(await client.plans.saveItem(itemOf(plan, { costKronor: totalKronor, startsOn: '2027-03-01', endsOn: '2027-05-31' })))
+  valueOf(await client.plans.saveItem(itemOf(plan, { costKronor: totalKronor - supportKronor, startsOn: '2027-03-01', endsOn: '2027-05-31' })))
   valueOf(await client.dialogue.saveActivity(activityOf(caseId, { state: 'held', startsOn: today, reachedCount: 40 })))
 }
 
