@@ -13,6 +13,7 @@ import { BackupSection } from './backups/BackupSection.tsx'
 import { FileCheckSection } from './backups/FileCheckSection.tsx'
 import { ChangeLogSection } from './ChangeLogSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
+import { LockSection } from './lock/LockSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
@@ -32,6 +33,7 @@ function Content() {
       ) : null}
       <PersonSection person={settings.contactPerson} />
       <LookSection settings={settings} />
+      <LockSection />
       <FolderSection settings={settings} inForce={data} />
       <ArchiveSection settings={settings} />
       <MeetingSection />
