@@ -76,6 +76,8 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'gallring', path: paths.disposal },
     { name: 'dokument', path: paths.documents },
     { name: 'installningar', path: paths.settings },
+    { name: 'andringslogg', path: paths.changes },
+    { name: 'arende-andringslogg', path: paths.changesOf(full) },
     ...CASE_TABS.map((tab) => ({ name: `arende-${tab}`, path: paths.caseTab(full, tab) })),
     ...CASE_TABS.map((tab) => ({ name: `nyborjat-${tab}`, path: paths.caseTab(begun, tab) })),
     { name: 'synpunkter', path: paths.opinions(full) },
