@@ -1,8 +1,8 @@
 // An indicator with all that is known of it, and what follows from that.
 import { z } from 'zod'
-import { type Indicator, indicatorSchema } from './indicator.ts'
-import { type Outcome, outcomeSchema } from './outcome.ts'
-import { type TargetRevision, targetRevisionSchema } from './targetRevision.ts'
+import { type Indicator, indicatorInputSchema, indicatorSchema } from './indicator.ts'
+import { type Outcome, outcomeInputSchema, outcomeSchema } from './outcome.ts'
+import { type TargetRevision, targetRevisionInputSchema, targetRevisionSchema } from './targetRevision.ts'
 
 export const measuredIndicatorSchema = z.object({
   indicator: indicatorSchema,
@@ -12,6 +12,16 @@ export const measuredIndicatorSchema = z.object({
   outcomes: z.array(outcomeSchema),
 })
 export type MeasuredIndicator = z.infer<typeof measuredIndicatorSchema>
+
+const asIndicator = indicatorInputSchema.pick({ name: true, unit: true, baselineSource: true, splitGroups: true, note: true }).shape
+const asOutcome = outcomeInputSchema.pick({ source: true, split: true, note: true }).shape
+
+/** What comes back to be put in again is cleaned and measured as if it were new. */
+export const restoredIndicatorSchema = z.object({
+  indicator: indicatorSchema.extend(asIndicator),
+  targetRevisions: z.array(targetRevisionSchema.extend({ reason: targetRevisionInputSchema.shape.reason })).max(10_000),
+  outcomes: z.array(outcomeSchema.extend(asOutcome)).max(10_000),
+})
 
 /** Those without a day were there before the ones with one; of one day, the one noted last is in force. */
 export const inEffectOrder = (revisions: readonly TargetRevision[]): TargetRevision[] =>

@@ -3,7 +3,7 @@ import { exportedDocumentSchema } from '../../domain/exportedDocument.ts'
 import { bytesSchema, idSchema, revisionSchema } from '../../domain/field.ts'
 import { indicatorInputSchema, indicatorSchema } from '../../domain/results/indicator.ts'
 import { matrixInputSchema, matrixSchema } from '../../domain/results/matrix.ts'
-import { measuredIndicatorSchema } from '../../domain/results/measured.ts'
+import { measuredIndicatorSchema, restoredIndicatorSchema } from '../../domain/results/measured.ts'
 import { outcomeInputSchema, outcomeSchema } from '../../domain/results/outcome.ts'
 import { placeViewInputSchema, placeViewSchema } from '../../domain/results/placeView.ts'
 import { prefillsSchema } from '../../domain/results/prefill.ts'
@@ -33,7 +33,7 @@ export const results = {
   /** Answers with all that went, so that it can be put back. */
   removeIndicator: method(one, measuredIndicatorSchema),
   /** Puts back what `removeIndicator` took away, with its targets and outcomes. */
-  restoreIndicator: method(measuredIndicatorSchema, nothing),
+  restoreIndicator: method(restoredIndicatorSchema, nothing),
   saveTarget: method(targetRevisionInputSchema, targetRevisionSchema),
   removeTarget: method(one, nothing),
   saveOutcome: method(outcomeInputSchema, outcomeSchema),
