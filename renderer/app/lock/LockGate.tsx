@@ -17,6 +17,8 @@ function useFallingLock(cover: () => void): void {
   useEffect(
     () =>
       onBridgeEvent((event) => {
+        // Without a page nobody else hears that the store answers again.
+        if (event.kind === 'store-ready') void client.invalidateQueries({ queryKey: statusQuery.queryKey })
         if (event.kind !== 'lock') return
         cover()
         client.setQueryData(statusQuery.queryKey, (status: StoreStatus | undefined) => status && { ...status, isLocked: true })
