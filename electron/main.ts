@@ -4,6 +4,9 @@ import { mkdirSync } from 'node:fs'
 import { createDispatch } from '../shared/ipc/dispatch.ts'
 import { receiveCalls } from './ipc/bridge.ts'
 import { receiveDroppedFiles } from './ipc/droppedFiles.ts'
+import { AppLock } from './lock/appLock.ts'
+import { lockHandlers } from './lock/handlers.ts'
+import { watchForAbsence } from './lock/watch.ts'
 import { emptyOpened } from './platform/attachments.ts'
 import { removeCrashDumps } from './platform/crashDumps.ts'
 import { registerAppScheme, serveApp } from './platform/appProtocol.ts'
@@ -48,8 +51,9 @@ function run(paths: AppPaths, log: Log): void {
     script: paths.storeScript,
     configuration: { ...paths, appVersion: app.getVersion(), isDemo },
     log,
-    onEvent: main.send,
+    onEvent: (event) => void lock.hear(event),
   })
+  const lock = new AppLock({ ask: store.inside, hasFailed: () => store.status().state === 'failed', send: main.send })
   const handlers = createShellHandlers({
     paths,
     store,
@@ -58,11 +62,14 @@ function run(paths: AppPaths, log: Log): void {
     waitToClose: main.waitToClose,
     isDemo,
     startedAt,
+    lock: { handlers: lockHandlers(lock), isKnown: () => lock.isKnown, isShut: () => lock.isShut },
   })
   const shell = createDispatch(handlers, { host: 'shell', translate: () => null, report: log.incident })
-  receiveCalls({ shell, store: store.call }, isOwnPage)
-  receiveDroppedFiles(store.inside, isOwnPage)
-  installMenu((command) => main.send({ kind: 'command', command }))
+  const admission = { isOwnPage, allows: (path: string) => lock.allows(path) }
+  receiveCalls({ shell, store: store.call }, admission)
+  receiveDroppedFiles(store.inside, admission)
+  installMenu((command) => command === 'lock' && lock.fall() ? undefined : void lock.hear({ kind: 'command', command }))
+  watchForAbsence(lock)
   nativeTheme.on('updated', () => log.write({ level: 'info', event: 'theme-changed' }))
   app.on('second-instance', () => main.focus())
   app.on('window-all-closed', () => app.quit())

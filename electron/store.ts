@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { type ProcessModel, processModelSchema } from '../shared/domain/processModel.ts'
 import type { AcceptableFault, StoreFault } from '../shared/ipc/storeFault.ts'
+import type { InsideRequest } from '../shared/ipc/insideRequest.ts'
 import type { Outcome } from '../shared/ipc/outcome.ts'
 import { asError } from '../shared/asError.ts'
 import { newId } from '../shared/newId.ts'
@@ -25,6 +26,7 @@ import { answerInside, sweepAttachments } from './features/attachments/index.ts'
 import { backUpAtQuit, watchForBackups } from './features/backup/index.ts'
 import { createRecoveryCall } from './features/backup/recovery.ts'
 import { createRepairCall } from './features/guard/index.ts'
+import { answerLock } from './features/lock/index.ts'
 import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
 import { renderDocx } from './docx/render.ts'
 import { renderPdf } from './pdf/render.ts'
@@ -257,11 +259,16 @@ async function answer(message: Extract<ToStore, { kind: 'call' }>): Promise<void
   send({ kind: 'answer', id: message.id, outcome })
 }
 
+const STOPPED: Outcome<never> = { ok: false, error: { code: 'storage', fault: 'store-stopped' } }
+
+async function insideOutcome(request: InsideRequest): Promise<Outcome<unknown>> {
+  if (!context) return STOPPED
+  if (request.what === 'readLock' || request.what === 'saveLock') return answerLock(context, request, report)
+  return answerInside(context, request, report)
+}
+
 async function answerFromInside({ id, request }: Extract<ToStore, { kind: 'inside' }>): Promise<void> {
-  const outcome: Outcome<unknown> = context
-    ? await answerInside(context, request, report)
-    : { ok: false, error: { code: 'storage', fault: 'store-stopped' } }
-  send({ kind: 'answer', id, outcome })
+  send({ kind: 'answer', id, outcome: await insideOutcome(request) })
 }
 
 function stop(): void {

@@ -3,20 +3,28 @@ import { CALL_CHANNEL } from '../../shared/ipc/bridge.ts'
 import { methodPaths } from '../../shared/ipc/contract.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
 
+/** Refused while the app is locked. */
+export const LOCKED: Outcome<never> = { ok: false, error: { code: 'storage', fault: 'locked' } }
+
 export type Call = (path: string, input: unknown) => Promise<Outcome<unknown>>
 
 const REFUSED: Outcome<never> = { ok: false, error: { code: 'invalid-input', issues: [{ path: '', code: 'invalid' }] } }
 
-/**
- * Receives the window's calls and hands each to where it runs. Only the app's own page, in its main frame, is heard.
- * @param isOwnPage whether an address is the app's page
- */
-export function receiveCalls(calls: { readonly shell: Call; readonly store: Call }, isOwnPage: (address: string) => boolean): void {
-  ipcMain.handle(CALL_CHANNEL, (event: IpcMainInvokeEvent, path: unknown, input: unknown) => {
+/** Who is heard, and of what. */
+export interface Admission {
+  /** Whether an address is the app's page. */
+  readonly isOwnPage: (address: string) => boolean
+  /** Whether the lock lets a method through. */
+  readonly allows: (path: string) => Promise<boolean>
+}
+
+/** Receives the window's calls and hands each to where it runs. Only the app's own page, in its main frame, is heard. */
+export function receiveCalls(calls: { readonly shell: Call; readonly store: Call }, { isOwnPage, allows }: Admission): void {
+  ipcMain.handle(CALL_CHANNEL, async (event: IpcMainInvokeEvent, path: unknown, input: unknown) => {
     const frame = event.senderFrame
     if (!frame || frame.parent !== null || !isOwnPage(frame.url)) return REFUSED
     const method = typeof path === 'string' ? methodPaths.get(path) : undefined
     if (typeof path !== 'string' || !method) return REFUSED
-    return calls[method.host](path, input)
+    return (await allows(path)) ? calls[method.host](path, input) : LOCKED
   })
 }

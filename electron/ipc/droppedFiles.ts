@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { FILES_CHANNEL } from '../../shared/ipc/bridge.ts'
 import type { InsideRequest } from '../../shared/ipc/insideRequest.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
+import { type Admission, LOCKED } from './bridge.ts'
 
 const REFUSED: Outcome<never> = { ok: false, error: { code: 'invalid-input', issues: [{ path: '', code: 'invalid' }] } }
 
@@ -14,12 +15,12 @@ const isPath = (value: unknown): value is string => typeof value === 'string' &&
  */
 export function receiveDroppedFiles(
   inside: (request: InsideRequest) => Promise<Outcome<unknown>>,
-  isOwnPage: (address: string) => boolean,
+  { isOwnPage, allows }: Admission,
 ): void {
-  ipcMain.handle(FILES_CHANNEL, (event: IpcMainInvokeEvent, paths: unknown) => {
+  ipcMain.handle(FILES_CHANNEL, async (event: IpcMainInvokeEvent, paths: unknown) => {
     const frame = event.senderFrame
     if (!frame || frame.parent !== null || !isOwnPage(frame.url)) return REFUSED
     if (!Array.isArray(paths) || !paths.every(isPath)) return REFUSED
-    return inside({ what: 'offerFiles', paths })
+    return (await allows('attachments.choose')) ? inside({ what: 'offerFiles', paths }) : LOCKED
   })
 }

@@ -24,6 +24,7 @@ const fileMenu = (send: Send): Item[] => [
   commandItem(send, texts.backup, 'backup'),
   { type: 'separator' },
   commandItem(send, texts.settings, 'settings', 'CmdOrCtrl+,'),
+  commandItem(send, texts.lock, 'lock', 'CmdOrCtrl+L'),
   { type: 'separator' },
   { label: texts.quit, accelerator: 'CmdOrCtrl+Q', click: () => app.quit() },
 ]

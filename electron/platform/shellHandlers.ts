@@ -15,6 +15,7 @@ export interface ShellContext {
   readonly waitToClose: () => void
   readonly isDemo: boolean
   readonly startedAt: string
+  readonly lock: { readonly handlers: Handlers<'shell'>['lock']; readonly isKnown: () => boolean; readonly isShut: () => boolean }
 }
 
 const folderInForce = async ({ store, paths }: ShellContext, which: 'backups' | 'documents'): Promise<string> => {
@@ -48,6 +49,13 @@ const documents = ({ store }: ShellContext): Handlers<'shell'>['documents'] => {
     open: ({ id }) => whenThere(id, (path) => shell.openPath(path)),
     showInFolder: ({ id }) => whenThere(id, (path) => shell.showItemInFolder(path)),
   }
+}
+
+function statusNow({ store, lock, paths, startedAt }: ShellContext) {
+  const { state, fault, incidentId, behind, remembered } = store.status()
+  // Nothing is read, and so nothing shown, before it is known whether there is a lock.
+  const shown = state === 'ready' && !lock.isKnown() ? 'starting' : state
+  return { state: shown, fault, incidentId, behind, remembered, databasePath: paths.databasePath, startedAt, isLocked: lock.isShut() } as const
 }
 
 const about = ({ paths, store, isDemo }: ShellContext) => ({
@@ -115,12 +123,10 @@ export const createShellHandlers = (context: ShellContext): Handlers<'shell'> =>
   imports: { choose: () => chooseTable(context) },
   caseFiles: { choose: () => chooseCaseFile(context) },
   attachments: attachmentShell({ store: context.store, window: context.window, openedFolder: context.paths.openedFolder }),
+  lock: context.lock.handlers,
   app: {
     about: () => about(context),
-    status: () => {
-      const { state, fault, incidentId, behind, remembered } = context.store.status()
-      return { state, fault, incidentId, behind, remembered, databasePath: context.paths.databasePath, startedAt: context.startedAt }
-    },
+    status: () => statusNow(context),
     retryStore: ({ accepted }) => {
       context.store.retry(accepted)
       return {}

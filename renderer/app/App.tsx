@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LockGate } from './lock/LockGate.tsx'
 import { routes } from './routes.tsx'
 import { StoredLook } from './StoredLook.tsx'
 
@@ -13,7 +14,9 @@ export function App({ queryClient }: { readonly queryClient: QueryClient }) {
     <QueryClientProvider client={queryClient}>
       <StoredLook>
         <ErrorBoundary>
-          <RouterProvider router={router} />
+          <LockGate>
+            <RouterProvider router={router} />
+          </LockGate>
         </ErrorBoundary>
       </StoredLook>
     </QueryClientProvider>

@@ -8,6 +8,8 @@ import { invalidateFor } from '../bridge/queries.ts'
 import { runBackup } from '../state/backupRun.ts'
 import { flushAllDrafts, handleDraftEvent } from '../state/drafts/index.ts'
 import { showOverlay } from '../state/shell.ts'
+import { isCovered } from './lock/cover.ts'
+import { lockNow } from './lock/lockNow.ts'
 import { paths } from './paths.ts'
 import { statusQuery } from './store/useStoreStatus.ts'
 
@@ -32,6 +34,8 @@ function obey(command: Command, navigate: NavigateFunction): unknown {
       return navigate(paths.settings)
     case 'backup':
       return runBackup()
+    case 'lock':
+      return lockNow()
     default:
       return assertNever(command)
   }
@@ -46,7 +50,8 @@ export function useBridgeEvents(): void {
       invalidateFor(event, client)
       handleDraftEvent(event)
       if (event.kind === 'store-failed') void client.invalidateQueries({ queryKey: statusQuery.queryKey })
-      if (event.kind === 'closing') void prepareToClose()
+      // Under the lock, the lock sees to it: a question asked here would not be seen.
+      if (event.kind === 'closing' && !isCovered()) void prepareToClose()
       if (event.kind === 'command') obey(event.command, navigate)
     })
   }, [client, navigate])

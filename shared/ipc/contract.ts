@@ -7,6 +7,7 @@ import { caseFiles } from './contract/caseFiles.ts'
 import { changes } from './contract/changes.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { guard, repair } from './contract/guard.ts'
+import { lock } from './contract/lock.ts'
 import { execution } from './contract/execution.ts'
 import { corrections } from './contract/corrections.ts'
 import { exports } from './contract/exports.ts'
@@ -78,6 +79,7 @@ export const contract = {
   settings,
   backup,
   guard,
+  lock,
   changes,
   repair,
   app,

@@ -10,10 +10,12 @@ export const bridgeEventSchema = z.discriminatedUnion('kind', [
   /** The store is up (again): drop all caches, send unsaved drafts. */
   z.object({ kind: z.literal('store-ready') }),
   z.object({ kind: z.literal('store-failed') }),
+  /** The app is locked: cover the page, save what is open, then answer with `lock.saved`. */
+  z.object({ kind: z.literal('lock') }),
   /** The user closes the window: save what is open, then answer with `app.readyToClose`. */
   z.object({ kind: z.literal('closing') }),
   /** A menu command that the renderer carries out. */
-  z.object({ kind: z.literal('command'), command: z.enum(['palette', 'new-case', 'settings', 'backup']) }),
+  z.object({ kind: z.literal('command'), command: z.enum(['palette', 'new-case', 'settings', 'backup', 'lock']) }),
 ])
 export type BridgeEvent = z.infer<typeof bridgeEventSchema>
 export type ChangeTopic = (typeof CHANGE_TOPICS)[number]

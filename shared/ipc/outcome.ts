@@ -5,8 +5,11 @@ import { deviationKindSchema } from '../domain/plan/deviation.ts'
 import { EXECUTION_BLOCKERS, FREEZE_BLOCKERS } from '../domain/plan/execution.ts'
 import { PHASE_BLOCKERS, todoSchema } from '../domain/todo.ts'
 
-/** Why storage failed. `store-stopped`: the process that owns the database died and is being started again. */
-export const STORAGE_FAULTS = ['disk-full', 'read-only', 'busy', 'damaged', 'write-failed', 'replaced', 'store-stopped'] as const
+/**
+ * Why storage failed. `store-stopped`: the process that owns the database died and is being started again. `locked`:
+ * the app is locked, and nothing is read or written before it is opened.
+ */
+export const STORAGE_FAULTS = ['disk-full', 'read-only', 'busy', 'damaged', 'write-failed', 'replaced', 'store-stopped', 'locked'] as const
 
 const refusalSchema = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('finalise'), missing: z.array(todoSchema) }),

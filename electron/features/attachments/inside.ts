@@ -1,12 +1,12 @@
 import { MOST_AT_ONCE } from '../../../shared/domain/attachments/attachment.ts'
 import { AppFailure, type Outcome } from '../../../shared/ipc/outcome.ts'
 import { toStorageError } from '../../db/storageFaults.ts'
-import type { InsideRequest } from '../../../shared/ipc/insideRequest.ts'
+import type { FileRequest } from '../../../shared/ipc/insideRequest.ts'
 import type { StoreContext } from '../../work/context.ts'
 import { copyToOpen, copyToSave, suggestedName } from './copy.ts'
 import { offerFiles } from './desk.ts'
 
-function run(context: StoreContext, request: InsideRequest): unknown {
+function run(context: StoreContext, request: FileRequest): unknown {
   switch (request.what) {
     case 'offerFiles':
       return offerFiles(context, request.paths.slice(0, MOST_AT_ONCE))
@@ -22,7 +22,7 @@ function run(context: StoreContext, request: InsideRequest): unknown {
 /** Answers what the main process asks on its own. Never throws. */
 export async function answerInside(
   context: StoreContext,
-  request: InsideRequest,
+  request: FileRequest,
   report: (path: string, error: unknown) => string,
 ): Promise<Outcome<unknown>> {
   try {

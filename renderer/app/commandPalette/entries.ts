@@ -4,6 +4,7 @@ import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
+import LockOutlined from '@mui/icons-material/LockOutlined'
 import SaveOutlined from '@mui/icons-material/SaveOutlined'
 import type { SvgIconProps } from '@mui/material/SvgIcon'
 import type { ComponentType } from 'react'
@@ -13,10 +14,12 @@ import type { SearchKind, Segment } from '../../../shared/domain/search/searchHi
 import { caseFileText } from '../../../shared/text/catalogue/caseFile.ts'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { changeLogText } from '../../../shared/text/catalogue/changes/changeLog.ts'
+import { menuTexts } from '../../../shared/text/catalogue/menu.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { runBackup } from '../../state/backupRun.ts'
 import { showOverlay } from '../../state/shell.ts'
 import { railItems, railKeys } from '../layout/railItems.ts'
+import { lockNow } from '../lock/lockNow.ts'
 import { CASE_TABS, paths } from '../paths.ts'
 
 /** Something one can go to or do from the palette. */
@@ -50,6 +53,7 @@ export const ACTIONS: readonly PaletteEntry[] = [
   }),
   { id: 'start-meeting', kind: 'command', label: paletteText.startMeeting, icon: GroupsOutlined, run: (navigate) => navigate(paths.startMeeting) },
   { id: 'take-in-case', kind: 'command', label: caseFileText.menu, icon: FileUploadOutlined, run: (navigate) => navigate(paths.takeInCase) },
+  { id: 'lock', kind: 'command', label: menuTexts.lock, icon: LockOutlined, keys: 'mod+L', run: lockNow },
   { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
   { id: 'changes', kind: 'screen', label: changeLogText.title, icon: HistoryOutlined, run: (navigate) => navigate(paths.changes) },
   {

@@ -25,6 +25,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
         return keys === null ? [] : [{ keys: [keys], does: shortcutText.goTo(label) }]
       }),
       { keys: ['mod+,'], does: shortcutText.settings },
+      { keys: ['mod+L'], does: shortcutText.lock },
       { keys: HISTORY_KEYS, does: shortcutText.history },
       { keys: ['F1', '?'], does: shortcutText.help },
     ],

@@ -42,12 +42,12 @@ function Body({ row }: { readonly row: ChangeRow }) {
 
 const titleOf = ({ entity, name }: ChangeRow): string => [changeKindName(entity), name].filter(Boolean).join(': ')
 
-/** One entry in full, with the way to the thing itself. Arrow up and down walk the entries. */
+/** One entry in full, with the way to the thing itself. Arrow left and right walk the entries; up and down scroll. */
 export function ChangeDialog({ row, onNewer, onOlder, onLeave, onClose }: ChangeDialogProps) {
   const titleId = useId()
   const link = changeLink(row)
   const walk = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowUp' ? onNewer : event.key === 'ArrowDown' ? onOlder : null
+    const step = event.key === 'ArrowLeft' ? onNewer : event.key === 'ArrowRight' ? onOlder : null
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     step()
@@ -57,7 +57,8 @@ export function ChangeDialog({ row, onNewer, onOlder, onLeave, onClose }: Change
       <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
         <bdi>{titleOf(row)}</bdi>
       </DialogTitle>
-      <DialogContent tabIndex={0}>
+      {/* Its hidden words stay within it: otherwise the whole dialog would scroll as well. */}
+      <DialogContent tabIndex={0} sx={{ position: 'relative' }}>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>
           {[changeActionNames[row.action], formatInstant(row.at), text.by(row.by), row.caseTitle].filter(Boolean).join(' · ')}
         </Typography>

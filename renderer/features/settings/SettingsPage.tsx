@@ -7,6 +7,7 @@ import { fileCheckText } from '../../../shared/text/catalogue/attachments.ts'
 import { backupText } from '../../../shared/text/catalogue/backup.ts'
 import { caseFileText } from '../../../shared/text/catalogue/caseFile.ts'
 import { changeLogText } from '../../../shared/text/catalogue/changes/changeLog.ts'
+import { lockText } from '../../../shared/text/catalogue/lock.ts'
 import { templateScreen } from '../../../shared/text/catalogue/meetingTemplateScreen.ts'
 import { respectSection } from '../../../shared/text/catalogue/respectScreens.ts'
 import { settingsText } from '../../../shared/text/catalogue/settings.ts'
@@ -22,6 +23,7 @@ import { BackupSection } from './backups/BackupSection.tsx'
 import { FileCheckSection } from './backups/FileCheckSection.tsx'
 import { ChangeLogSection } from './ChangeLogSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
+import { LockSection } from './lock/LockSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
@@ -42,6 +44,7 @@ interface ShownPart extends SettingsPart {
 const partsOf = (data: InForce): readonly ShownPart[] => [
   { id: 'kontaktperson', title: settingsText.person.title, content: <PersonSection person={data.settings.contactPerson} /> },
   { id: 'utseende', title: settingsText.look.title, content: <LookSection settings={data.settings} /> },
+  { id: 'las', title: lockText.section.title, content: <LockSection /> },
   { id: 'mappar', title: settingsText.folders.title, content: <FolderSection settings={data.settings} inForce={data} /> },
   { id: 'arkiv', title: settingsText.archive.title, content: <ArchiveSection settings={data.settings} /> },
   { id: 'motesmallar', title: templateScreen.section, content: <MeetingSection /> },

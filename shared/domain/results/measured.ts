@@ -20,8 +20,8 @@ const kept = { revision: revisionSchema }
 /** An indicator with all that was noted of it, on its way back after it was removed: as it was, and held to what can be written. */
 export const restoredIndicatorSchema = z.object({
   indicator: indicatorInputSchema.omit(asKept).extend(kept),
-  targetRevisions: z.array(targetRevisionInputSchema.omit(asKept).extend({ ...kept, notedAt: instantSchema })),
-  outcomes: z.array(outcomeInputSchema.omit(asKept).extend(kept)),
+  targetRevisions: z.array(targetRevisionInputSchema.omit(asKept).extend({ ...kept, notedAt: instantSchema })).max(10_000),
+  outcomes: z.array(outcomeInputSchema.omit(asKept).extend(kept)).max(10_000),
 })
 
 /** Those without a day were there before the ones with one; of one day, the one noted last is in force. */

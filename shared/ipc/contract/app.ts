@@ -101,6 +101,8 @@ export const app = {
       /** Commits that the database was last known to have, to hold the backups against. */
       remembered: z.int().nonnegative().nullable(),
       startedAt: instantSchema,
+      /** The page is to show nothing but the lock. */
+      isLocked: z.boolean(),
     }),
   ),
   /** Opens the database anew; `accepted`: she goes on in spite of this fault. */

@@ -161,6 +161,8 @@ function storageSentence(fault: StorageFault): string {
       return 'Kunde inte spara: disken svarade med ett fel. Texten finns kvar här. Försök igen.'
     case 'replaced':
       return 'Kunde inte spara: ett annat program har bytt ut databasfilen. Texten finns kvar här. Välj högst upp på sidan vad du fortsätter med.'
+    case 'locked':
+      return 'Programmet är låst. Det du skrev finns kvar här och sparas när du låser upp.'
     case 'store-stopped':
       return 'Lagringen startar om. Det som är sparat finns kvar, och det du skriver sparas strax.'
     default:

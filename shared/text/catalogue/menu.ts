@@ -4,6 +4,7 @@ export const menuTexts = {
   newCase: 'Nytt ärende',
   backup: 'Säkerhetskopiera nu',
   settings: 'Inställningar',
+  lock: 'Lås nu',
   quit: 'Avsluta',
   edit: 'Redigera',
   undo: 'Ångra',

@@ -11,6 +11,7 @@ export const shortcutText = {
   newCase: 'Nytt ärende',
   search: 'Sök i listan',
   settings: 'Inställningar',
+  lock: 'Lås programmet, om ett lås är valt',
   history: 'Förra eller nästa sida',
   help: 'Visa kortkommandon',
   goTo: (screen: string) => `Gå till ${screen}`,

@@ -1,4 +1,6 @@
 // Stands in for what only a desktop has: dialogs, folders in the file manager, the window itself.
+import { AppLock } from '../../../electron/lock/appLock.ts'
+import { lockHandlers } from '../../../electron/lock/handlers.ts'
 import type { CopyFault, OfferedFile } from '../../../shared/domain/attachments/attachment.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
 import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
@@ -14,6 +16,8 @@ export interface ShellDouble {
   /** Whether an exported file has been deleted behind the app's back. */
   fileIsGone: boolean
   status: Status
+  /** The main process's own lock; without a store behind it there is none. */
+  lock: AppLock
   /** Why a copy of an attachment cannot be opened or saved. */
   copyFault: CopyFault | null
   /** Hands paths over to the store, as the main process does. */
@@ -30,6 +34,7 @@ const READY: Status = {
   behind: null,
   remembered: null,
   startedAt: '2026-11-21T12:00:00.000Z',
+  isLocked: false,
 }
 
 const about = {
@@ -50,11 +55,18 @@ const isShellMethod = (path: string): boolean => {
   return methods[feature]?.[name]?.host === 'shell'
 }
 
+function withoutLock(): AppLock {
+  const lock = new AppLock({ ask: () => Promise.resolve({ ok: true, value: null }), hasFailed: () => false, send: () => undefined })
+  void lock.hear({ kind: 'store-ready' })
+  return lock
+}
+
 export function createShellDouble(): ShellDouble {
   const double: Omit<ShellDouble, 'has' | 'call'> = {
     choice: null,
     fileIsGone: false,
     status: READY,
+    lock: withoutLock(),
     copyFault: null,
     offer: () => Promise.resolve([]),
     done: [],
@@ -77,9 +89,12 @@ export function createShellDouble(): ShellDouble {
         return { fault: double.copyFault, isSaved: double.copyFault === null }
       },
     },
+    get lock() {
+      return lockHandlers(double.lock)
+    },
     app: {
       about: () => about,
-      status: () => double.status,
+      status: () => ({ ...double.status, isLocked: double.lock.isShut }),
       retryStore: ({ accepted }) => {
         double.done.push(accepted === null ? 'retry' : `go on with ${accepted}`)
         return {}

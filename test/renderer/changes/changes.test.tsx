@@ -53,7 +53,7 @@ describe('the page of the change log', () => {
     const dialog = await screen.findByRole('dialog')
     await waitFor(() => expect(within(dialog).getAllByRole('deletion').map((each) => each.textContent)).toEqual([expect.stringContaining('våren')]))
     expect(within(dialog).getByText('Biblioteket')).toBeTruthy()
-    await user.keyboard('{ArrowDown}')
+    await user.keyboard('{ArrowRight}')
     expect(await within(dialog).findByText(NOTES)).toBeTruthy()
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -18,6 +18,8 @@ export const settingsFields: Labels = {
     archiveProfile: settingsText.archive.label,
     sealedBackups: sealingText.title,
     sealingStep: 'Vad som gjordes',
+    appLock: 'Lås',
+    lockMinutes: 'Låser efter (minuter)',
   },
   disposal: {
     kind: 'Vad som gallrades',
