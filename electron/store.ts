@@ -1,8 +1,6 @@
 // The store process: owns the database, the rules' last word and the PDF work, so that the window never waits for them.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
-import { type ProcessModel, processModelSchema } from '../shared/domain/processModel.ts'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { AcceptableFault, StoreFault } from '../shared/ipc/storeFault.ts'
 import type { InsideRequest } from '../shared/ipc/insideRequest.ts'
 import type { Outcome } from '../shared/ipc/outcome.ts'
@@ -17,9 +15,7 @@ import { assertSoundInTurns, OpenError, openDatabase, toOpenError } from './db/o
 import { findDocument } from './db/repositories/documents.ts'
 import { countCases } from './db/repositories/overview.ts'
 import { readSettings } from './db/repositories/settings.ts'
-import { demoCaseSchema } from './demo/demoCase.ts'
-import { demoPortfolioSchema } from './demo/demoPortfolio.ts'
-import { type Demo, fillDemo } from './demo/fill.ts'
+import { fillDemo } from './demo/fill.ts'
 import { openForViewing } from './db/viewCopy.ts'
 import { createStoreCall, type StoreCall } from './dispatchStore.ts'
 import { answerInside, sweepAttachments } from './features/attachments/index.ts'
@@ -30,6 +26,7 @@ import { answerLock } from './features/lock/index.ts'
 import type { FromStore, StoreConfiguration, ToStore } from './ipc/storeMessages.ts'
 import { renderDocx } from './docx/render.ts'
 import { renderPdf } from './pdf/render.ts'
+import { readDemo, readLicences, readModel } from './shippedFiles.ts'
 import type { StoreContext } from './work/context.ts'
 import { WriteGuard } from './work/writeGuard.ts'
 
@@ -65,19 +62,6 @@ function backUpBeforeMigration(configuration: StoreConfiguration, connection: Co
   return createBackup(connection, request).path
 }
 
-const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
-
-const licencesSchema = z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() }))
-
-/** Stories for an empty demo database. */
-const readDemo = ({ resourcesFolder }: StoreConfiguration): Demo => ({
-  stories: z.array(demoCaseSchema).parse(readJson(join(resourcesFolder, 'demo', 'cases.json'))),
-  portfolio: demoPortfolioSchema.parse(readJson(join(resourcesFolder, 'demo', 'portfolio.json'))),
-})
-
-const readModel = ({ resourcesFolder }: StoreConfiguration): ProcessModel =>
-  processModelSchema.parse(readJson(join(resourcesFolder, 'process-models', 'malmo-2020.json')))
-
 function contextOf(configuration: StoreConfiguration, connection: Connection): StoreContext {
   return {
     connection,
@@ -93,7 +77,7 @@ function contextOf(configuration: StoreConfiguration, connection: Connection): S
       send({ kind: 'event', event })
       keeper?.noteSoon()
     },
-    licences: () => licencesSchema.parse(readJson(configuration.licencesPath)),
+    licences: () => readLicences(configuration),
   }
 }
 

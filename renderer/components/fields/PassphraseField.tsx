@@ -12,7 +12,7 @@ interface PassphraseFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   /** Takes focus when the dialog that it stands first in opens. */
-  readonly autoFocus?: boolean
+  readonly takesFocus?: boolean
 }
 
 /** A passphrase, hidden until one asks to see it. What is typed is taken as it is: nothing is tidied. */
@@ -23,7 +23,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
       {(control) => (
         <OutlinedInput
           size="small"
-          autoFocus={props.autoFocus ?? false}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog that one asked for takes the focus, as dialogs do
+          autoFocus={props.takesFocus ?? false}
           value={props.value}
           error={control['aria-invalid']}
           onChange={(event) => props.onChange(event.target.value)}

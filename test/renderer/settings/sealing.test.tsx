@@ -29,6 +29,7 @@ describe('encrypting the backups', { timeout: 20_000 }, () => {
     await user.click(await screen.findByRole('button', { name: 'Kryptera kopiorna' }))
     const dialog = await screen.findByRole('dialog', { name: 'Kryptera kopiorna' })
     expect(within(dialog).getByText(/Den skyddar inte databasen i datorn/)).toBeTruthy()
+    expect(document.activeElement).toBe(within(dialog).getByLabelText('Lösenordsfras'))
     await user.type(within(dialog).getByLabelText('Lösenordsfras'), 'för kort')
     await user.click(within(dialog).getByRole('button', { name: 'Kryptera kopiorna' }))
     expect(within(dialog).getAllByText('Minst 12 tecken.').length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type TestStore, valueOf } from '../../support/store.ts'
 import { showApp } from '../app/showApp.tsx'
@@ -33,6 +33,15 @@ describe('the settings', () => {
         appearance: 'dark', archiveProfile: 'PDF/A-2a', contrast: 'high', contactPerson: { name: 'Elsa' },
       }),
     )
+  })
+
+  it('lead from the top to every part of the page', async () => {
+    const { user } = await showSettings()
+    const contents = within(screen.getByRole('navigation', { name: 'På den här sidan' }))
+    const links = contents.getAllByRole('link').map(({ textContent }) => textContent)
+    expect(links).toEqual(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent))
+    await user.click(contents.getByRole('link', { name: 'Säkerhetskopior' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Säkerhetskopiera nu' })))
   })
 
   it('take another folder, and go back to the ordinary one', async () => {

@@ -33,11 +33,12 @@ const isShort = ({ fresh }: Typed): boolean => passphraseStrength(fresh) === 'to
 /** Whether the second is already another than the first, and not only shorter so far. */
 const differs = ({ fresh, again, tried }: Typed): boolean => fresh !== again && (tried || (again !== '' && !fresh.startsWith(again)))
 
-function FreshFields({ typed, onType }: { readonly typed: Typed; readonly onType: (change: Partial<Typed>) => void }) {
+function FreshFields({ typed, isFirst, onType }: { readonly typed: Typed; readonly isFirst: boolean; readonly onType: (change: Partial<Typed>) => void }) {
   const { fresh, again, tried } = typed
   return (
     <>
       <PassphraseField
+        takesFocus={isFirst}
         label={text.fresh}
         helperText={fresh === '' ? sealingText.help : strength[passphraseStrength(fresh)]}
         error={tried && isShort(typed) ? strength['too-short'] : null}
@@ -76,8 +77,8 @@ export function LockDialog({ step, onTake, onClose }: LockDialogProps) {
         <DialogContent>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <Typography>{step === 'turnOff' ? text.turnOffLead : text.protects}</Typography>
-            {step === 'turnOn' ? null : <PassphraseField label={text.present} error={typed.fault} value={typed.present} onChange={(present) => type({ present })} />}
-            {step === 'turnOff' ? null : <FreshFields typed={typed} onType={type} />}
+            {step === 'turnOn' ? null : <PassphraseField takesFocus label={text.present} error={typed.fault} value={typed.present} onChange={(present) => type({ present })} />}
+            {step === 'turnOff' ? null : <FreshFields typed={typed} isFirst={step === 'turnOn'} onType={type} />}
           </Box>
           {take.error ? <ErrorNotice error={take.error} /> : null}
         </DialogContent>

@@ -66,7 +66,7 @@ export function OpenSealed({ open, failed, busy, onOpen, onClose }: OpenSealedPr
                 setSecret({ kind, text: '' })
               }}
             />
-            {secret.kind === 'passphrase' ? <PassphraseField autoFocus={!hasSwitched} label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
+            {secret.kind === 'passphrase' ? <PassphraseField takesFocus={!hasSwitched} label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
           </Box>
         </DialogContent>
         <DialogActions>

@@ -58,7 +58,7 @@ export function PassphraseDialog({ open, isFirst, onChoose, onClose }: Passphras
           <Box sx={{ display: 'grid', gap: 2 }}>
             <Typography>{isFirst ? text.protects : text.changeLead}</Typography>
             <PassphraseField
-              autoFocus
+              takesFocus
               label={text.passphrase}
               helperText={typed.passphrase === '' ? text.help : text.strength[strength]}
               error={faults.shortSaid ? text.strength['too-short'] : null}
