@@ -21,11 +21,11 @@ export const KINDS_OF_GROUP = {
   plan: ['plan', 'planItem', 'planItemTheme', 'planOrder', 'planBaseline', 'deviation'],
   execution: ['followUp', 'checkIn', 'organisationForm'],
   money: ['ledgerRow', 'contribution', 'frameChange'],
-  result: ['result', 'resultVersion', 'indicator', 'targetRevision', 'outcome', 'indicatorMatrix', 'placeView'],
+  result: ['result', 'resultVersion', 'indicator', 'indicatorOrder', 'targetRevision', 'outcome', 'indicatorMatrix', 'placeView'],
   lessons: ['lesson', 'lessonUse'],
   portfolio: ['portfolioReport', 'portfolioEntry', 'portfolioVersion'],
   network: ['networkMeeting', 'networkInvitee', 'invitation', 'invitationSending', 'actorList', 'actorListMembers', 'actorListMember', 'onePager'],
-  documents: ['document', 'attachment', 'logExport'],
+  documents: ['document', 'workbook', 'attachment', 'logExport'],
   privacy: ['correction', 'dataExtract', 'disposal', 'disposalRules'],
   settings: ['settings'],
 } as const satisfies Record<ChangeGroup, readonly string[]>

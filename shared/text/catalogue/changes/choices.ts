@@ -17,6 +17,7 @@ import { networkTexts } from '../network.ts'
 import { deviationKindNames, planItemKindNames, planItemStateNames } from '../plan.ts'
 import { entryStateNames } from '../portfolio.ts'
 import { directionNames, perspectiveNames } from '../resultDocument.ts'
+import { stageNames } from '../resultDocument.ts'
 import { roleNames } from '../roles.ts'
 import { settingsText } from '../settings.ts'
 
@@ -50,6 +51,8 @@ export const choices: Partial<Record<ChangeKind, Readonly<Record<string, Words>>
   networkMeeting: { answer: networkTexts.answers, way: caseRowWords.ways },
   invitation: { way: caseRowWords.ways },
   actorList: { roles: roleNames },
+  workbook: { kind: documentKindNames, format: caseRowWords.formats },
+  resultVersion: { stage: stageNames },
   document: { kind: documentKindNames, format: caseRowWords.formats },
   attachment: { subjectKind: caseRowWords.subjects, kind: caseRowWords.subjects, fileState: caseRowWords.fileStates },
   logExport: { format: caseRowWords.formats },

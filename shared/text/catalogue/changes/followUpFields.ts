@@ -29,7 +29,8 @@ export const followUpFields: Labels = {
     year: 'År', changedOn: frameTexts.changedOn, changeKronor: frameTexts.change, reason: frameTexts.reason, documentReference: frameTexts.document,
   },
   result: { dueOn: resultTexts.dueOn, answers: 'Svar', prefilled: resultTexts.prefilled, writing: 'Texten' },
-  resultVersion: { finalisedAt: 'Låst', finalisedBy: 'Låst av', content: 'Innehåll' },
+  resultVersion: { finalisedAt: 'Låst', finalisedBy: 'Låst av', content: 'Innehåll', stage: 'Slag av rapport' },
+  indicatorOrder: { ids: 'Ordning' },
   indicator: {
     name: targetTexts.name,
     unit: targetTexts.unit,
