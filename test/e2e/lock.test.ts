@@ -156,13 +156,17 @@ describe('the lock in the settings', () => {
 
 describe('axe finds nothing wrong with the lock screen', () => {
   test.for(['light', 'dark'] as const)('in %s', async (colorScheme, { launch }) => {
-    const { window: page } = await launch({ userData, colorScheme })
+    const { app, window: page } = await launch({ userData, colorScheme })
     await turnOn(page)
     valueOf(await bridgeOf(page).lock.now({}))
     await page.getByText(text.forgotten.title).click()
     await settled(page)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))).toEqual([])
+    // The smallest window there can be.
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(480, 400))
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(500)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
     if (process.env['LOCK_PICTURES']) await page.screenshot({ path: join(process.env['LOCK_PICTURES'], `las-${colorScheme}.png`) })
   })
 })
