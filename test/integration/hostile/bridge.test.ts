@@ -2,11 +2,11 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { methodPaths } from '../../../shared/ipc/contract.ts'
-import { appErrorSchema } from '../../../shared/ipc/outcome.ts'
 import { createTestStore, type TestStore } from '../../support/store.ts'
 import { quickPdf } from '../harness.ts'
 import { junk, leaveOut, placesIn, put } from './spoil.ts'
 import { type ValidInputs, validInputs } from './validInputs.ts'
+import { answerTo } from './wrongCalls.ts'
 
 const SPOILT_PER_METHOD = 150
 const WRONG_CALLS = 3_000
@@ -20,21 +20,11 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-const writes = (): unknown => store.context.connection.prepare('SELECT total_changes()').pluck().get()
-
-const EXPECTED = ['invalid-input', 'not-found', 'conflict', 'rule']
-
-/** Makes a call that may be refused; says what was wrong with the answer. */
-async function complaintsAbout(path: unknown, input: unknown): Promise<string[]> {
-  const before = writes()
-  const outcome = await store.call(path, input)
-  const complaints = store.incidents.splice(0).map((incident) => `fault of the program: ${String(incident)}`)
-  if (outcome.ok) return complaints
-  refused += 1
-  if (!appErrorSchema.safeParse(outcome.error).success) complaints.push('an error of no known shape')
-  if (!EXPECTED.includes(outcome.error.code)) complaints.push(`answered with ${outcome.error.code}`)
-  if (writes() !== before) complaints.push('wrote and refused')
-  return complaints
+/** What is wrong with how a call was answered. */
+async function complaintsAbout(path: unknown, input: unknown): Promise<readonly string[]> {
+  const answered = await answerTo(store, path, input)
+  if (answered.refused) refused += 1
+  return answered.complaints
 }
 
 const storeMethods = [...methodPaths].filter(([, { host }]) => host === 'store').map(([path]) => path)
