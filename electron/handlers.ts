@@ -5,6 +5,7 @@ import { attachmentHandlers } from './features/attachments/index.ts'
 import { batchHandlers } from './features/batch/handlers.ts'
 import { backupHandlers } from './features/backup/handlers.ts'
 import { caseHandlers } from './features/cases/handlers.ts'
+import { changeHandlers } from './features/changes/index.ts'
 import { caseFileHandlers } from './features/caseFiles/index.ts'
 import { compilationHandlers } from './features/compilation/handlers.ts'
 import { contactHandlers } from './features/contacts/handlers.ts'
@@ -65,6 +66,7 @@ const whenThingsFail = (context: StoreContext) => ({
   settings: settingsHandlers(context),
   backup: backupHandlers(context),
   guard: guardHandlers(context),
+  changes: changeHandlers(context),
   repair: noRepair,
 })
 

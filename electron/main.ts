@@ -1,10 +1,11 @@
 // The shell: opens the window, starts and supervises the store process, and does what needs a desktop.
-import { app, crashReporter, nativeTheme, session } from 'electron'
+import { app, nativeTheme, session } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { createDispatch } from '../shared/ipc/dispatch.ts'
 import { receiveCalls } from './ipc/bridge.ts'
 import { receiveDroppedFiles } from './ipc/droppedFiles.ts'
 import { emptyOpened } from './platform/attachments.ts'
+import { removeCrashDumps } from './platform/crashDumps.ts'
 import { registerAppScheme, serveApp } from './platform/appProtocol.ts'
 import { isOwnPage } from './platform/appUrl.ts'
 import { hardenCommandLine, hardenSession } from './platform/hardening.ts'
@@ -20,7 +21,6 @@ const isDemo = process.argv.includes('--demo')
 const startedAt = new Date().toISOString()
 
 function catchFaults(log: Log): void {
-  crashReporter.start({ uploadToServer: false })
   // Without a handler Electron shows a dialog of its own, in English, over whatever the user is writing.
   process.on('uncaughtException', (error) => void log.incident('main', error))
   process.on('unhandledRejection', (error) => void log.incident('main', error))
@@ -86,6 +86,7 @@ function start(): void {
   if (!app.requestSingleInstanceLock()) return app.quit()
   const log = createLog(paths.logFolder)
   catchFaults(log)
+  removeCrashDumps(paths.userData)
   hardenCommandLine()
   registerAppScheme()
   void app.whenReady().then(() => run(paths, log))

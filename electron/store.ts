@@ -161,7 +161,8 @@ function giveUp(configuration: StoreConfiguration, error: unknown): void {
   }
   call = createRepairCall(recovery, fault === 'damaged', createRecoveryCall(recovery))
   const behind = error instanceof OtherFileError ? error.behind : null
-  send({ kind: 'failed', fault, incidentId: report('start', error), behind })
+  const remembered = readMemory(configuration.databasePath)?.commits ?? null
+  send({ kind: 'failed', fault, incidentId: report('start', error), behind, remembered })
 }
 
 /** Closes what is open, so that it can be opened anew. */

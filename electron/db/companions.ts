@@ -1,5 +1,5 @@
 // Files beside the database that belong to it, kept beside its backups: once per content, sealed where the backup is.
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Companion } from '../../shared/domain/backup.ts'
 import { newId } from '../../shared/newId.ts'
@@ -7,7 +7,7 @@ import type { Stretches } from '../files/stretches.ts'
 import { renamePatiently, syncFolder } from '../files/writeFile.ts'
 import { sealHeaderOf } from '../seal/header.ts'
 import { type Keyring, masterKeyOf } from '../seal/keyring.ts'
-import { sealStretches } from '../seal/sealFile.ts'
+import { sealStretches, writeAll } from '../seal/sealFile.ts'
 import { sealedSha256Stretches, unsealStretches } from '../seal/unsealFile.ts'
 import { sha256Stretches } from './inspect.ts'
 
@@ -40,20 +40,32 @@ export function isKept(folder: string, { sha256, sizeBytes }: Companion, keyId: 
   }
 }
 
-function copyDurably(from: string, to: string): void {
-  copyFileSync(from, to)
-  const handle = openSync(to, 'r+')
+const CHUNK = 1 << 22
+
+/** In stretches, since a file may be large and nobody shall wait for it. Durable when it ends. */
+function* copyStretches(from: string, to: string): Stretches<void> {
+  const source = openSync(from, 'r')
   try {
-    fsyncSync(handle)
+    const target = openSync(to, 'wx')
+    try {
+      const chunk = Buffer.alloc(CHUNK)
+      for (let read = readSync(source, chunk); read > 0; read = readSync(source, chunk)) {
+        writeAll(target, chunk.subarray(0, read))
+        yield
+      }
+      fsyncSync(target)
+    } finally {
+      closeSync(target)
+    }
   } finally {
-    closeSync(handle)
+    closeSync(source)
   }
 }
 
 /** Writes it under a temporary name, and says whether what was written holds what it should. */
 function* writeChecked({ path, sha256, sizeBytes }: CompanionFile, partial: string, keyring: Keyring | null): Stretches<boolean> {
   if (keyring === null) {
-    copyDurably(path, partial)
+    yield* copyStretches(path, partial)
     return (yield* sha256Stretches(partial)) === sha256
   }
   yield* sealStretches(path, partial, keyring)
@@ -118,7 +130,7 @@ export function* giveBackCompanions(kept: KeptCompanions, privateFolder: string,
     mkdirSync(privateFolder, { recursive: true, mode: 0o700 })
     const own = join(privateFolder, `${newId()}.opening`)
     try {
-      if (kept.sealed === null) copyFileSync(path, own)
+      if (kept.sealed === null) yield* copyStretches(path, own)
       else yield* unsealStretches(path, own, kept.sealed.masterKey, { maxBytes: companion.sizeBytes })
       if ((yield* sha256Stretches(own)) === companion.sha256) taker.take(companion, own)
       else missing += 1

@@ -34,7 +34,7 @@ export interface StoreVersions {
 /** From the store process to the main process. */
 export type FromStore =
   | { readonly kind: 'ready'; readonly versions: StoreVersions }
-  | { readonly kind: 'failed'; readonly fault: StoreFault; readonly incidentId: string; readonly behind: number | null }
+  | { readonly kind: 'failed'; readonly fault: StoreFault; readonly incidentId: string; readonly behind: number | null; readonly remembered: number | null }
   | { readonly kind: 'answer'; readonly id: number; readonly outcome: Outcome<unknown> }
   | { readonly kind: 'event'; readonly event: BridgeEvent }
   | { readonly kind: 'log'; readonly entry: Readonly<Record<string, unknown>> }

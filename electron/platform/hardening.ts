@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron'
-import { isOwnPage, SCHEME } from './appUrl.ts'
+import { isOwnPage, SCHEME, START_URL } from './appUrl.ts'
 
 /** Switches that must be set before the app is ready. The app speaks to no network, so no name resolves either. */
 export function hardenCommandLine(): void {
@@ -25,13 +25,27 @@ export function hardenSession(session: Session): void {
   })
 }
 
+/** An empty page is entered without anyone being asked; it would leave the user before nothing. */
+function comeBack(contents: WebContents): void {
+  let isAway = false
+  contents.on('did-navigate', (_event, address) => {
+    // Or going back would lead there again.
+    if (isAway && isOwnPage(address)) contents.navigationHistory.clear()
+    isAway = !isOwnPage(address)
+    if (isAway) void contents.loadURL(START_URL)
+  })
+}
+
 /** The page stays the page: no navigation, no new windows, no embedded content. */
 export function hardenContents(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
     if (!event.isMainFrame || !isOwnPage(event.url)) event.preventDefault()
   })
+  comeBack(contents)
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  // No policy of the page reaches these: they would send packets of their own past everything that is refused above.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

@@ -118,8 +118,8 @@ export const createShellHandlers = (context: ShellContext): Handlers<'shell'> =>
   app: {
     about: () => about(context),
     status: () => {
-      const { state, fault, incidentId, behind } = context.store.status()
-      return { state, fault, incidentId, behind, databasePath: context.paths.databasePath, startedAt: context.startedAt }
+      const { state, fault, incidentId, behind, remembered } = context.store.status()
+      return { state, fault, incidentId, behind, remembered, databasePath: context.paths.databasePath, startedAt: context.startedAt }
     },
     retryStore: ({ accepted }) => {
       context.store.retry(accepted)

@@ -12,6 +12,8 @@ export interface StoreStatus {
   readonly incidentId: string | null
   /** Commits that are known to have been made and are not in the file; null = none, or not known. */
   readonly behind: number | null
+  /** Commits that the database was last known to have; null = none is known. */
+  readonly remembered: number | null
   readonly versions: StoreVersions | null
 }
 
@@ -46,12 +48,13 @@ const RESTARTS_PER_MINUTE = 5
 
 type Answer = (outcome: Outcome<unknown>) => void
 
-const STARTING: StoreStatus = { state: 'starting', fault: null, incidentId: null, behind: null, versions: null }
-const failed = (fault: StoreFault, incidentId: string | null, behind: number | null = null): StoreStatus => ({
+const STARTING: StoreStatus = { state: 'starting', fault: null, incidentId: null, behind: null, remembered: null, versions: null }
+const failed = (fault: StoreFault, incidentId: string | null, { behind, remembered }: Pick<StoreStatus, 'behind' | 'remembered'> = STARTING): StoreStatus => ({
   state: 'failed',
   fault,
   incidentId,
   behind,
+  remembered,
   versions: null,
 })
 
@@ -133,10 +136,10 @@ class StoreSupervisor implements StoreProcess {
   private receive(message: FromStore): void {
     switch (message.kind) {
       case 'ready':
-        this.settle({ state: 'ready', fault: null, incidentId: null, behind: null, versions: message.versions })
+        this.settle({ ...STARTING, state: 'ready', versions: message.versions })
         return this.options.onEvent({ kind: 'store-ready' })
       case 'failed':
-        this.settle(failed(message.fault, message.incidentId, message.behind))
+        this.settle(failed(message.fault, message.incidentId, message))
         return this.options.onEvent({ kind: 'store-failed' })
       case 'answer':
         this.pending.get(message.id)?.(message.outcome)

@@ -6,6 +6,7 @@ import { EVENT_CHANNEL } from '../../shared/ipc/bridge.ts'
 import { hardenContents } from './hardening.ts'
 import type { Log } from './log.ts'
 import type { AppPaths } from './paths.ts'
+import { isPackaged } from './release.ts'
 import { isVisible, readWindowState, writeWindowState } from './windowState.ts'
 import { START_URL } from './appUrl.ts'
 
@@ -45,6 +46,7 @@ function create(paths: AppPaths, statePath: string): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !isPackaged(),
     },
   })
   if (state?.maximized) window.maximize()

@@ -1,5 +1,4 @@
 // Holds all writing where it would go nowhere, and lets it go on when the cause is gone.
-import { existsSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Hold, HoldReason } from '../../shared/domain/hold.ts'
 import { formatInstant } from '../../shared/domain/date.ts'
@@ -35,7 +34,7 @@ const tryToWrite = (connection: Connection): void =>
  */
 export class WriteGuard {
   #hold: Hold | null = null
-  #watched: { readonly connection: Connection; identity: FileIdentity; log: FileIdentity | null } | null = null
+  #watched: { readonly connection: Connection; identity: FileIdentity } | null = null
 
   /** Why nothing is written now, or null. */
   get hold(): Hold | null {
@@ -58,7 +57,7 @@ export class WriteGuard {
     if (this.#watched?.connection !== context.connection) return this.#watch(context)
     if (this.#hold) return
     const now = identityOfFile(context.databasePath)
-    if (now && isStillTheFile(this.#watched.identity, now)) this.#remember(this.#watched, now, context.databasePath)
+    if (now && isStillTheFile(this.#watched.identity, now)) this.#watched.identity = now
     else this.holdBack(context, 'replaced', { isGone: now === null, rescuedPath: rescue(context) })
   }
 
@@ -90,20 +89,10 @@ export class WriteGuard {
     return isHeld && this.#hold ? { code: 'storage', fault: this.#hold.reason } : known
   }
 
-  /** Lets go of the database. A log that came with another file is that file's, though it lies where ours did. */
-  close({ connection, databasePath }: StoreContext): void {
-    const isHeld = this.#hold !== null
-    const log = `${databasePath}-wal`
-    const isForeign = this.#hold?.reason === 'replaced' && !isSame(this.#watched?.log ?? null, identityOfFile(log))
-    if (isForeign && existsSync(log)) renameSync(log, `${log}.kept`)
-    if (isHeld) connection.close()
+  /** Lets go of the database. SQLite leaves a log that came with another file alone, as the file lost its name. */
+  close({ connection }: StoreContext): void {
+    if (this.#hold) connection.close()
     else closeTidily(connection)
-    if (isForeign && existsSync(`${log}.kept`)) renameSync(`${log}.kept`, log)
-  }
-
-  #remember(watched: { identity: FileIdentity; log: FileIdentity | null }, now: FileIdentity, path: string): void {
-    watched.identity = now
-    watched.log = identityOfFile(`${path}-wal`)
   }
 
   /** A connection that was opened just now is watched from now on; what held the one before is over. */
@@ -111,7 +100,7 @@ export class WriteGuard {
     const identity = identityOfFile(context.databasePath)
     if (!identity) return
     const wasHeld = this.#watched !== null && this.#hold !== null
-    this.#watched = { connection: context.connection, identity, log: identityOfFile(`${context.databasePath}-wal`) }
+    this.#watched = { connection: context.connection, identity }
     if (wasHeld) this.#goOn(context)
   }
 
@@ -120,8 +109,6 @@ export class WriteGuard {
     context.emit({ kind: 'store-ready' })
   }
 }
-
-const isSame = (a: FileIdentity | null, b: FileIdentity | null): boolean => a?.device === b?.device && a?.file === b?.file
 
 /** Saves what is open as a new file beside the other; null where that cannot be done. */
 function rescue(context: StoreContext): string | null {

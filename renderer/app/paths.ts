@@ -33,6 +33,8 @@ export const paths = {
   tasks: '/uppgifter',
   cases: '/arenden',
   newCase: '/arenden/nytt',
+  takeInCase: '/arenden/ta-in',
+  handOver: (caseId: string) => `/arenden/${caseId}/lamna-over`,
   caseTab: (caseId: string, tab: CaseTab = 'overview') =>
     tab === 'overview' ? `/arenden/${caseId}` : `/arenden/${caseId}/${CASE_TAB_SLUGS[tab]}`,
   opinions: (caseId: string) => `/arenden/${caseId}/dialog/synpunkter`,

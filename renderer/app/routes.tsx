@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { HandOverPage, TakeInPage } from '../features/caseFiles/index.ts'
 import { CaseListPage } from '../features/caseList/index.ts'
 import { NumbersPage } from '../features/numbers/index.ts'
 import { LessonsPage } from '../features/lessons/index.ts'
@@ -49,6 +50,8 @@ export const routes: RouteObject[] = [
           { path: paths.tasks, element: <TasksPage /> },
           { path: paths.cases, element: <CaseListPage /> },
           { path: paths.newCase, element: <NewCasePage /> },
+          { path: paths.takeInCase, element: <TakeInPage /> },
+          { path: paths.handOver(':caseId'), element: <HandOverPage /> },
           { path: `${paths.cases}/:caseId/:tab?`, element: <CasePage /> },
           { path: paths.opinions(':caseId'), element: <OpinionsPage /> },
           { path: paths.survey(':caseId'), element: <SurveyPage /> },

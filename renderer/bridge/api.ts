@@ -1,4 +1,5 @@
 import { BRIDGE_KEY, type Bridge } from '../../shared/ipc/bridge.ts'
+import type { OfferedFile } from '../../shared/domain/attachments/attachment.ts'
 import { createClient, type Transport } from '../../shared/ipc/client.ts'
 import type { Client } from '../../shared/ipc/contract.ts'
 import { type BridgeEvent, bridgeEventSchema } from '../../shared/ipc/events.ts'
@@ -34,4 +35,9 @@ export function onBridgeEvent(listener: (event: BridgeEvent) => void): () => voi
     const parsed = bridgeEventSchema.safeParse(raw)
     if (parsed.success) listener(parsed.data)
   })
+}
+
+/** Hands over files that were dropped on the page. What comes back stands for them: the page never learns where they lie. */
+export async function offerFiles(files: readonly File[]): Promise<OfferedFile[]> {
+  return unwrap((await bridge().offerFiles(files)) as Outcome<OfferedFile[]>)
 }

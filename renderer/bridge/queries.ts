@@ -44,6 +44,10 @@ export const queries = {
       queryKey: ['documents', caseId, kind],
       queryFn: async () => unwrap(await api.documents.list({ caseId, kind, limit: 200 })),
     }),
+  attachments: (caseId: string) =>
+    queryOptions({ queryKey: ['documents', 'attachments', caseId], queryFn: async () => unwrap(await api.attachments.list({ caseId })) }),
+  /** Files that earlier checks found at fault. */
+  fileFaults: () => queryOptions({ queryKey: ['documents', 'faults'], queryFn: async () => unwrap(await api.attachments.faults({})) }),
   actorPage: (query: ActorQuery) =>
     queryOptions({ queryKey: ['register', 'page', query], queryFn: async () => unwrap(await api.register.list(query)) }),
   actorView: (actorId: string) =>
@@ -125,6 +129,7 @@ export const queries = {
     }),
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: async () => unwrap(await api.settings.get({})) }),
   backups: () => queryOptions({ queryKey: ['backups'], queryFn: async () => unwrap(await api.backup.list({})) }),
+  backupStanding: () => queryOptions({ queryKey: ['backups', 'standing'], queryFn: async () => unwrap(await api.backup.standing({})) }),
   /** The model that a case is assessed with; frozen, so never dropped. Key '' = the default model. */
   processModel: (key: string) =>
     queryOptions({ queryKey: ['models', key], queryFn: async () => unwrap(await api.processModel.get({ key })) }),

@@ -15,8 +15,6 @@ export interface RecoverySheet {
   readonly name: string
 }
 
-const list = (items: readonly string[], ordered: boolean): DocumentBlock => ({ kind: 'list', ordered, items: items.map((item) => ({ text: item })) })
-
 /** A group a row: what is typed from paper is found again after a look at the screen. */
 const codeTable = (code: string): DocumentBlock => ({
   kind: 'table',
@@ -40,10 +38,6 @@ export function buildRecoverySheet({ code, at, databaseId, name }: RecoverySheet
     blocks: [
       heading(1, text.title),
       paragraph(text.lead),
-      heading(2, text.codeTitle),
-      paragraph(text.codeLead),
-      codeTable(code),
-      heading(2, text.about),
       {
         kind: 'facts',
         items: [
@@ -52,11 +46,12 @@ export function buildRecoverySheet({ code, at, databaseId, name }: RecoverySheet
           ...(name === '' ? [] : [{ label: text.facts.person, value: name }]),
         ],
       },
+      heading(2, text.codeTitle),
+      paragraph(text.codeLead),
+      codeTable(code),
       heading(2, text.howTitle),
-      list(text.how, true),
-      heading(2, text.careTitle),
-      list(text.care, false),
-      paragraph(text.signLead),
+      { kind: 'list', ordered: true, items: text.how.map((item) => ({ text: item })) },
+      paragraph(text.care.join(' ')),
       { kind: 'signatures', signers: [{ name: '', role: text.signRole }] },
     ],
   }

@@ -15,6 +15,8 @@ export const salvageReportSchema = z.object({
   isReadable: z.boolean(),
   /** Tables with anything in them, or anything lost, in the order of the schema. */
   tables: z.array(salvagedTableSchema),
+  /** Cases that were put together from their change log, or are left with a name of the program's. */
+  rebuiltCases: z.int().nonnegative(),
   /** Commits that the salvaged database has seen. */
   commits: z.int().nonnegative(),
   /** The newest backup that passes its checks, to choose between. */

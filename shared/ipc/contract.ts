@@ -4,6 +4,7 @@ import { actors, application, criteria, decisions, meetings, statement } from '.
 import { attachments } from './contract/attachments.ts'
 import { cases } from './contract/cases.ts'
 import { caseFiles } from './contract/caseFiles.ts'
+import { changes } from './contract/changes.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { guard, repair } from './contract/guard.ts'
 import { execution } from './contract/execution.ts'
@@ -77,6 +78,7 @@ export const contract = {
   settings,
   backup,
   guard,
+  changes,
   repair,
   app,
 } satisfies Record<string, Record<string, Method>>

@@ -13,12 +13,13 @@ import { meetingCount, openStore, storeOnFile } from './storeIn.ts'
 // The list is constant in the app; a migration that stops on one database only is the surest way to fail late.
 const migrations = MIGRATIONS as Migration[]
 const shipped = migrations.length
+const newest = migrations.at(-1)?.version ?? 0
 afterEach(() => {
   migrations.length = shipped
 })
 
 const failsOnTheCopy: Migration = {
-  version: shipped + 1,
+  version: newest + 1,
   name: 'fails on the copy',
   up: (connection: Connection) => {
     if (connection.prepare("SELECT 1 FROM cases WHERE title = 'Kopian'").get()) throw new Error('cannot migrate')
@@ -27,10 +28,10 @@ const failsOnTheCopy: Migration = {
 
 /** Lets the copy be brought up to date, and stops it once it has taken its place. */
 const failsInPlace: Migration = {
-  version: shipped + 1,
+  version: newest + 1,
   name: 'fails in place',
   up: (connection: Connection) => {
-    if (connection.prepare("SELECT 1 FROM cases WHERE title = 'Kopian'").get()) migrations.push({ ...failsOnTheCopy, version: shipped + 2 })
+    if (connection.prepare("SELECT 1 FROM cases WHERE title = 'Kopian'").get()) migrations.push({ ...failsOnTheCopy, version: newest + 2 })
   },
 }
 

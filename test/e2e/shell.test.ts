@@ -2,8 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
+import { inProject } from '../../build/setup/paths.mjs'
 import { test } from '../support/fixtures.ts'
 import { bridgeOf } from './steps/bridge.ts'
+import { listen, makeHome } from './steps/shellGround.ts'
+import { SHELL_LINES } from './steps/shellLines.ts'
 
 let userData: string
 beforeEach(async () => {
@@ -11,21 +14,46 @@ beforeEach(async () => {
 })
 afterEach(() => rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 
-// That it is closed to everything but itself, and that there is one of it: test/faults/scenarios/10, 32 and 33.
-describe('the bridge of the window', () => {
-  test('answers calls that are not in the contract with an error and goes on', async ({ launch }) => {
-    const { window: page } = await launch({ userData })
-    const answers = await page.evaluate(async () => {
-      const bridge = (globalThis as unknown as Record<string, { call: (path: unknown, input: unknown) => Promise<unknown> }>)['samverkansstod']
-      const paths = ['nonsense', '__proto__.toString', 'cases.nonsense', 'constructor.name', '']
-      return Promise.all(paths.map((path) => bridge?.call(path, {})))
+describe('the window is closed to everything but itself', () => {
+  test('on every line that the packaged app is tried on', async ({ launch }) => {
+    const home = makeHome()
+    const listener = await listen()
+    try {
+      const { window: page } = await launch({ userData, env: { HOME: home.folder } })
+      for (const [what, attempt] of SHELL_LINES) expect(await attempt({ page, listener, home }), what).toEqual([])
+    } finally {
+      listener.close()
+      home.remove()
+    }
+  })
+
+  test('and hears no call from another page or from a frame, although it has the very same bridge', async ({ launch }) => {
+    const { app } = await launch({ userData })
+    const answers = await app.evaluate(async ({ BrowserWindow }, { ask, preload }) => {
+      const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegrationInSubFrames: true } })
+      await other.loadURL('data:text/html,<iframe srcdoc="x"></iframe>')
+      const frames = other.webContents.mainFrame.framesInSubtree
+      const said = await Promise.all(frames.map((frame) => frame.executeJavaScript(ask) as Promise<unknown>))
+      other.destroy()
+      return said
+    }, { ask: "Promise.all([samverkansstod.call('overview.get', {}), samverkansstod.offerFiles([])])", preload: inProject('dist', 'electron', 'preload.cjs') })
+    expect(answers).toHaveLength(2)
+    for (const answer of answers.flat()) expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  })
+
+  test('and offers no developer tools and no loading again in its menu', async ({ launch }) => {
+    const { app } = await launch({ userData })
+    const roles = await app.evaluate(({ Menu }) => {
+      const below = (menu: Electron.Menu | null | undefined): string[] => (menu?.items ?? []).flatMap((item) => [String(item.role ?? ''), ...below(item.submenu)])
+      return below(Menu.getApplicationMenu()).map((role) => role.toLowerCase())
     })
-    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
-    expect(await bridgeOf(page).overview.get({})).toMatchObject({ ok: true })
+    expect(roles).toContain('undo')
+    for (const role of ['toggledevtools', 'reload', 'forcereload']) expect(roles).not.toContain(role)
   })
 })
 
-describe('one window', () => {
+// A second start on the same data: test/faults/scenarios/10.
+describe('the window', () => {
   test('opens where it was closed', async ({ launch }) => {
     const first = await launch({ userData })
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1010, height: 640 }))

@@ -76,6 +76,14 @@ function leaveInternalOut(found: Mutable): void {
 function leaveNotesOut(found: Mutable, meetings: ReadonlySet<unknown>): void {
   found.set('meeting', (found.get('meeting') ?? []).map((row) => (meetings.has(row['id']) ? without(row, ['notes']) : row)))
   for (const table of ['meeting_point', 'meeting_line']) found.set(table, (found.get(table) ?? []).filter((row) => !meetings.has(row['meeting_id'])))
+  // The log knows a line that is gone by its own identity alone, so only lines that come along are told of.
+  const told = { meetingLine: idsIn(found, 'meeting_line'), meetingPoint: idsIn(found, 'meeting_point'), meeting: new Set([...idsIn(found, 'meeting')].filter((id) => !meetings.has(id))) }
+  found.set('change_log', (found.get('change_log') ?? []).filter(({ entity, entity_id: id }) => Object.entries(told).every(([name, ids]) => name !== entity || ids.has(id))))
+}
+
+/** Which other cases a meeting was about is theirs to tell. */
+function leaveOtherCasesOut(found: Mutable): void {
+  found.set('change_log', (found.get('change_log') ?? []).filter(({ entity }) => entity !== 'meetingCases' && entity !== 'lessonUse'))
 }
 
 /** What points out of the case is not told of; a row that cannot do without goes with it. */
@@ -102,6 +110,7 @@ export function gather(connection: Connection, caseId: string, options: GatherOp
   found.set('meeting', (found.get('meeting') ?? []).map((row) => ({ ...row, case_id: caseId })))
   found.set('document', (found.get('document') ?? []).map((row) => ({ ...row, path: '' })))
   const withheld = options.sharedNotes ? [] : sharedMeetings(connection, caseId).map(({ id }) => id)
+  leaveOtherCasesOut(found)
   if (withheld.length > 0) leaveNotesOut(found, new Set(withheld))
   addShared(connection, found)
   if (!options.internal) leaveInternalOut(found)

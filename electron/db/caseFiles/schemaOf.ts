@@ -57,7 +57,12 @@ export const allTables = (connection: Connection): string[] =>
     .pluck()
     .all() as string[]
 
+type LinkFrom = Link & { readonly by: string }
+const linkCache = new WeakMap<Connection, readonly LinkFrom[]>()
+
 /** Every column elsewhere that points at a table. */
-export function linksTo(connection: Connection, table: string): (Link & { readonly by: string })[] {
-  return allTables(connection).flatMap((by) => schemaOf(connection, by).links.filter((link) => link.table === table).map((link) => ({ ...link, by })))
+export function linksTo(connection: Connection, table: string): LinkFrom[] {
+  let links = linkCache.get(connection)
+  if (!links) linkCache.set(connection, (links = allTables(connection).flatMap((by) => schemaOf(connection, by).links.map((link) => ({ ...link, by })))))
+  return links.filter((link) => link.table === table)
 }

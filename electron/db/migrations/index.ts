@@ -22,6 +22,7 @@ import { results } from './0020-results.ts'
 import { lessonsAndPortfolio } from './0021-lessons-and-portfolio.ts'
 import { attachments } from './0025-attachments.ts'
 import { caseFiles } from './0026-case-files.ts'
+import { changeLogReading } from './0027-change-log-reading.ts'
 
 export interface Migration {
   /** The schema version that the file has afterwards. */
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   lessonsAndPortfolio,
   attachments,
   caseFiles,
+  changeLogReading,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.version ?? 0

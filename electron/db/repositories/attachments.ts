@@ -115,3 +115,11 @@ export const fileFaults = (connection: Connection): FileFault[] =>
     `SELECT attachment.id AS attachmentId, case_id AS caseId, cases.title AS caseTitle, file_name AS fileName, file_state AS state
      FROM attachment JOIN cases ON cases.id = case_id WHERE file_state <> 'sound' ORDER BY cases.title, file_name, attachment.id`,
   ).all() as FileFault[]
+
+/** Files that were added to meetings which one of these people attended: theirs, whatever the file is called. */
+export const attachmentRowsOfAttended = (connection: Connection, contactIds: readonly string[]): Readonly<Record<string, unknown>>[] =>
+  sql(
+    connection,
+    `SELECT DISTINCT attachment.* FROM meeting_attendee JOIN attachment ON subject_kind = 'meeting' AND subject_id = meeting_attendee.meeting_id
+     WHERE contact_id IN (SELECT value FROM json_each(?)) AND attendance = 'present' ORDER BY attachment.id`,
+  ).all(JSON.stringify(contactIds)) as Readonly<Record<string, unknown>>[]

@@ -15,10 +15,25 @@ const write = (connection: Connection, key: string, value: string): void => {
 export const backupSequenceOf = (connection: Connection): number => Number(read(connection, 'backupSequence') ?? 0)
 export const setBackupSequence = (connection: Connection, sequence: number): void => write(connection, 'backupSequence', String(sequence))
 
-/** The key that backups are sealed with; null = they are not, also where what is there cannot be read. */
+/** Whether backups are to be sealed, also where the key cannot be read. */
+export const isSealing = (connection: Connection): boolean => read(connection, 'backupKeyring') !== null
+
+/**
+ * The key that backups are sealed with; null = they are not. Throws where a key is kept that cannot be read: a backup
+ * that was to be sealed is never written open instead.
+ */
 export function keyringOf(connection: Connection): Keyring | null {
   const kept = read(connection, 'backupKeyring')
-  return kept === null ? null : (keyringSchema.safeParse(fromJson<unknown>(kept)).data ?? null)
+  return kept === null ? null : keyringSchema.parse(fromJson<unknown>(kept))
+}
+
+/** The same for opening: a database too damaged to give its key must not keep a backup from being restored. */
+export function keyringIfReadable(connection: Connection): Keyring | null {
+  try {
+    return keyringOf(connection)
+  } catch {
+    return null
+  }
 }
 
 export function setKeyring(connection: Connection, keyring: Keyring | null): void {

@@ -31,7 +31,7 @@ export const baselineOfDecision = (connection: Connection, decisionId: string): 
 
 /** Oldest first. */
 export const baselinesOf = (connection: Connection, caseId: string): PlanBaseline[] =>
-  (sql(connection, 'SELECT * FROM plan_baseline WHERE case_id = ? ORDER BY frozen_at').all(caseId) as BaselineRecord[]).map(toBaseline)
+  (sql(connection, 'SELECT * FROM plan_baseline WHERE case_id = ? ORDER BY rowid').all(caseId) as BaselineRecord[]).map(toBaseline)
 
 /** Freezes a plan. There is no way to change it afterwards: a trigger refuses. */
 export function insertBaseline(connection: Connection, { content, ...baseline }: PlanBaseline): void {

@@ -73,10 +73,10 @@ export const firstNoted = (connection: Connection, caseId: string): ReadonlyMap<
 export const changesOfCase = (connection: Connection, caseId: string): Change[] =>
   (sql(connection, 'SELECT * FROM change_log WHERE case_id = ? ORDER BY rowid').all(caseId) as ChangeRecord[]).map(toChange)
 
-/** Everything that was changed in one thing, newest first. */
+/** Everything that was changed in one thing, newest first: by the order of writing, whatever the clock said. */
 export const changesOf = (connection: Connection, entity: string, entityId: string): Change[] =>
   (
-    sql(connection, 'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY at DESC, id DESC').all(
+    sql(connection, 'SELECT * FROM change_log WHERE entity = ? AND entity_id = ? ORDER BY rowid DESC').all(
       entity,
       entityId,
     ) as ChangeRecord[]

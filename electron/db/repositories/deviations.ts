@@ -33,7 +33,7 @@ const toDeviation = (row: DeviationRecord): Deviation => ({
 /** Newest first. */
 export const deviationsOfPlan = (connection: Connection, planId: string): Deviation[] =>
   (
-    sql(connection, 'SELECT * FROM deviation WHERE plan_id = ? ORDER BY noted_at DESC, id DESC').all(planId) as DeviationRecord[]
+    sql(connection, 'SELECT * FROM deviation WHERE plan_id = ? ORDER BY rowid DESC').all(planId) as DeviationRecord[]
   ).map(toDeviation)
 
 /** A deviation is noted once and never changed. */

@@ -44,7 +44,7 @@ export function findDocument(connection: Connection, id: string): ExportedDocume
   return row ? toDocument(row) : null
 }
 
-/** Newest first. Asks only for what is filtered by: an "or" around it would keep SQLite from the case's own index. */
+/** Newest first, by the order of writing, whatever the clock said. Asks only for what is filtered by: an "or" around it would keep SQLite from the case's own index. */
 export function listDocuments(
   connection: Connection,
   filter: { readonly caseId: string | null; readonly kind: DocumentKind | null; readonly limit: number },
@@ -54,7 +54,7 @@ export function listDocuments(
     ...(filter.kind === null ? [] : ['document.kind = @kind']),
   ]
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-  const rows = sql(connection, `${SELECT} ${where} ORDER BY document.created_at DESC, document.id DESC LIMIT @limit`)
+  const rows = sql(connection, `${SELECT} ${where} ORDER BY document.rowid DESC LIMIT @limit`)
   return (rows.all(filter) as DocumentRecord[]).map(toDocument)
 }
 

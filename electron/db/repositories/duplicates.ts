@@ -1,5 +1,5 @@
 import { nameKeys } from '../../../shared/domain/duplicates/nameKeys.ts'
-import type { Connection } from '../connection.ts'
+import { type Connection, isWritingHeld } from '../connection.ts'
 import { fromJson, sql } from '../sql.ts'
 
 interface NamedRow {
@@ -31,6 +31,8 @@ function rekey(connection: Connection, { id, name, aliases }: NamedRow): void {
 
 /** Brings the keys of one batch up to date; false where nothing was left to do. For use between other work. */
 export function refreshSomeNameKeys(connection: Connection): boolean {
+  // While nothing may be written the keys are as they were; what was named since is likened later.
+  if (isWritingHeld(connection)) return false
   return connection
     .transaction(() => {
       const rows = sql(

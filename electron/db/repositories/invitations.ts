@@ -48,7 +48,7 @@ interface SendingRecord {
 /** Newest first. */
 export const sendingsOf = (connection: Connection, meetingId: string): Sending[] =>
   (
-    sql(connection, 'SELECT * FROM invitation_sending WHERE meeting_id = ? ORDER BY made_at DESC, id DESC').all(
+    sql(connection, 'SELECT * FROM invitation_sending WHERE meeting_id = ? ORDER BY rowid DESC').all(
       meetingId,
     ) as SendingRecord[]
   ).map((row) => ({

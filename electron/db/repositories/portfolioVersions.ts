@@ -36,7 +36,7 @@ export function frozenBefore(connection: Connection, report: { id: string; endsO
   const row = sql(
     connection,
     `SELECT ${COLUMNS}, content FROM portfolio_version WHERE report_id <> @id AND json_extract(content, '$.endsOn') < @endsOn
-     ORDER BY json_extract(content, '$.endsOn') DESC, frozen_at DESC LIMIT 1`,
+     ORDER BY json_extract(content, '$.endsOn') DESC, portfolio_version.rowid DESC LIMIT 1`,
   ).get(report) as FrozenRecord | undefined
   return row ? toFrozen(row).content : null
 }

@@ -38,19 +38,42 @@ const KNOWN: Readonly<Record<string, string | number>> = {
   phase: 'initiation',
 }
 
-/** A case that is gone gets a place-holder: meetings, decisions and documents without it would have to go too. */
+/** `firstMeetingOn` as the column is called. */
+const columnOf = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+/** What the change log tells of a case: how it was opened, and every change since. */
+function toldByLog(connection: Connection, id: string): Record<string, string | number> {
+  const entries = connection.prepare("SELECT after FROM change_log WHERE entity = 'case' AND entity_id = ? AND after IS NOT NULL ORDER BY rowid").pluck().all(id)
+  const fields = entries.flatMap((after) => Object.entries(JSON.parse(String(after)) as Record<string, unknown>))
+  return Object.fromEntries(
+    fields.flatMap(([field, value]) => (typeof value === 'string' || typeof value === 'number' ? [[columnOf(field), value] as const] : [])),
+  )
+}
+
+/**
+ * A case that is gone is put together from the change log; where that is gone too it gets a place-holder: meetings,
+ * decisions and documents without it would have to go as well.
+ */
 function putCasesBack(connection: Connection, links: readonly Link[], now: string): number {
   const owned = links.filter(({ parent, mayBeEmpty }) => parent === 'cases' && !mayBeEmpty)
   const lost = new Set(
     owned.flatMap((link) => connection.prepare(`SELECT DISTINCT ${quoted(link.from)} FROM ${quoted(link.table)} WHERE ${pointsAtNothing(link)}`).pluck().all() as string[]),
   )
-  const columns = columnsOf(connection, 'cases').filter(({ notnull, name }) => notnull === 1 || name === 'id')
+  const all = columnsOf(connection, 'cases')
+  const columns = all.filter(({ notnull, name }) => notnull === 1 || name === 'id')
   const model = connection.prepare('SELECT key FROM process_model ORDER BY key DESC LIMIT 1').pluck().get() as string
-  const byName: Record<string, string | number> = { ...KNOWN, model_key: model, created_at: now, updated_at: now, first_meeting_on: now.slice(0, 10) }
-  const insert = connection.prepare(
-    `INSERT INTO cases (${columns.map(({ name }) => quoted(name)).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  )
-  for (const id of lost) insert.run(columns.map(({ name, type }) => (name === 'id' ? id : (byName[name] ?? (type === 'INTEGER' ? 0 : '')))))
+  const bare: Record<string, string | number> = { ...KNOWN, model_key: model, created_at: now, updated_at: now, first_meeting_on: now.slice(0, 10) }
+  const insert = (names: readonly { name: string; type: string }[], told: Record<string, string | number>, id: string) =>
+    connection
+      .prepare(`INSERT INTO cases (${names.map(({ name }) => quoted(name)).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
+      .run(names.map(({ name, type }) => (name === 'id' ? id : (told[name] ?? bare[name] ?? (type === 'INTEGER' ? 0 : '')))))
+  for (const id of lost)
+    try {
+      const told = toldByLog(connection, id)
+      insert(all.filter(({ name, notnull }) => name === 'id' || notnull === 1 || name in told), told, id)
+    } catch {
+      insert(columns, {}, id)
+    }
   return lost.size
 }
 

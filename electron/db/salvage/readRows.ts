@@ -8,7 +8,8 @@ interface Walk {
   readonly before: (rowid: bigint) => Row | undefined
 }
 
-const ROWID = 'salvage_rowid'
+/** Under which name a row brings its row id: the order of writing, which many lists go by. */
+export const ROWID = 'salvage_rowid'
 const LOWEST = -(2n ** 63n)
 const HIGHEST = 2n ** 63n - 1n
 /** A stretch without a readable row is given up after so many looks into it. */
@@ -37,11 +38,10 @@ function walkOn(next: (rowid: bigint) => Row | undefined, from: bigint, isBeyond
       return { at, isDone: false }
     }
     if (!row) return { at, isDone: true }
-    const { [ROWID]: rowid, ...values } = row
-    const place = rowid as bigint
+    const place = row[ROWID] as bigint
     if (isBeyond(place)) return { at, isDone: true }
     at = place
-    take(values)
+    take(row)
   }
 }
 
@@ -72,7 +72,7 @@ function rowidsOf(connection: Connection, table: string): bigint[] | null {
 }
 
 function salvageKnown(connection: Connection, table: string, rowids: readonly bigint[], take: Take): void {
-  const one = connection.prepare(`SELECT * FROM ${quoted(table)} NOT INDEXED WHERE rowid = ?`).safeIntegers()
+  const one = connection.prepare(`SELECT rowid AS ${ROWID}, * FROM ${quoted(table)} NOT INDEXED WHERE rowid = ?`).safeIntegers()
   for (const rowid of rowids)
     try {
       const row = one.get(rowid) as Row | undefined

@@ -11,7 +11,7 @@ import { keepProcessModel } from '../repositories/processModels.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { processModelKey } from '../../../shared/domain/processModel.ts'
 import { mendLinks } from './mendLinks.ts'
-import { countRows, type Row, salvageRows } from './readRows.ts'
+import { countRows, type Row, ROWID, salvageRows } from './readRows.ts'
 import { copyToReadFrom } from './source.ts'
 
 export interface SalvageRequest {
@@ -88,10 +88,11 @@ function versionOf(source: Connection): number {
 /** Puts every row that can be read into the other database. What that one refuses is not a row of ours any more. */
 function copyTable(source: Connection, target: Connection, { name, hasRowid }: Table): void {
   const columns = (target.pragma(`table_info(${quoted(name)})`) as { name: string }[]).map((each) => each.name)
-  const insert = target.prepare(`INSERT OR IGNORE INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+  const into = [...(hasRowid ? ['rowid'] : []), ...columns.map(quoted)]
+  const insert = target.prepare(`INSERT OR IGNORE INTO ${quoted(name)} (${into.join(', ')}) VALUES (${into.map(() => '?').join(', ')})`)
   const take = (row: Row) => {
     try {
-      insert.run(columns.map((column) => row[column] ?? null))
+      insert.run([...(hasRowid ? [row[ROWID]] : []), ...columns.map((column) => row[column] ?? null)])
     } catch {
       // Counted as lost: fewer are there than there were.
     }

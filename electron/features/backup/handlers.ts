@@ -1,7 +1,7 @@
 import type { BackupStanding } from '../../../shared/domain/backup.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { listBackups } from '../../db/backup.ts'
-import { keyringOf } from '../../db/repositories/backupMeta.ts'
+import { isSealing } from '../../db/repositories/backupMeta.ts'
 import { commitCounterOf, latestBackupOf } from '../../db/repositories/meta.ts'
 import { countCases } from '../../db/repositories/overview.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -20,7 +20,7 @@ function standingOf(context: StoreContext): BackupStanding {
     latestAt: latest?.at ?? null,
     changedSince: latest === null ? countCases(connection) > 0 : commitCounterOf(connection) !== latest.commitCounter,
     second: secondStandingOf(context),
-    sealed: keyringOf(connection) !== null,
+    sealed: isSealing(connection),
   }
 }
 

@@ -4,7 +4,7 @@ import { refused } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { readManifest } from '../../db/backup.ts'
 import { openDatabase } from '../../db/open.ts'
-import { backupSequenceOf, keyringOf, setBackupSequence, setKeyring } from '../../db/repositories/backupMeta.ts'
+import { backupSequenceOf, keyringIfReadable, setBackupSequence, setKeyring } from '../../db/repositories/backupMeta.ts'
 import { commitCounterOf, databaseIdOf, setLatestBackup } from '../../db/repositories/meta.ts'
 import { toBackupFault } from '../../db/inspectBackup.ts'
 import { restoreBackup } from '../../db/restore.ts'
@@ -29,12 +29,12 @@ function backUpBeforeRestore(context: StoreContext): void {
 
 /** What holds for this computer and not for what was written: it does not go back in time with the rest. */
 function carryOver({ connection }: StoreContext) {
-  const here = { id: databaseIdOf(connection), keyring: keyringOf(connection), sequence: backupSequenceOf(connection) }
+  const here = { id: databaseIdOf(connection), keyring: keyringIfReadable(connection), sequence: backupSequenceOf(connection) }
   return (restored: StoreContext): void => {
     const { connection: now } = restored
     setBackupSequence(now, Math.max(here.sequence, backupSequenceOf(now)))
     // A choice made here since the backup stands, whichever it was; a backup from elsewhere brings its own.
-    if (databaseIdOf(now) === here.id || keyringOf(now) === null) setKeyring(now, here.keyring)
+    if (databaseIdOf(now) === here.id || keyringIfReadable(now) === null) setKeyring(now, here.keyring)
   }
 }
 
@@ -72,7 +72,7 @@ function rememberSource({ connection }: StoreContext, path: string): void {
 export const openingPlace = (context: StoreContext): OpeningPlace => ({
   connection: context.connection,
   privateFolder: privateFolder(context),
-  keyring: keyringOf(context.connection),
+  keyring: keyringIfReadable(context.connection),
 })
 
 /** Backs up what is here, then puts the chosen backup in its place. */

@@ -6,7 +6,7 @@ import { buildRecoverySheet } from '../../../shared/documents/recoverySheet.ts'
 import { AppFailure, notFound, refused } from '../../../shared/ipc/outcome.ts'
 import { sealingText } from '../../../shared/text/catalogue/sealing.ts'
 import { databaseIdOf } from '../../db/repositories/meta.ts'
-import { keyringOf, setKeyring } from '../../db/repositories/backupMeta.ts'
+import { isSealing, keyringOf, setKeyring } from '../../db/repositories/backupMeta.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { freePath, prepareFile } from '../../files/writeFile.ts'
 import { changePassphrase, createKeyring, type Keyring, renewCode, openLock } from '../../seal/keyring.ts'
@@ -19,7 +19,7 @@ const invalid = (path: string): AppFailure => new AppFailure({ code: 'invalid-in
 /** What is written down is that it was done, never with what. */
 function keep(context: StoreContext, keyring: Keyring | null, what: Readonly<Record<string, string>>): void {
   write(context, { caseId: null, topics: ['backups', 'settings'] }, ({ record }) => {
-    const wasSealed = keyringOf(context.connection) !== null
+    const wasSealed = isSealing(context.connection)
     setKeyring(context.connection, keyring)
     const [before, after] = [{ sealedBackups: wasSealed, sealingStep: '' }, { sealedBackups: keyring !== null, sealingStep: what['step'] ?? '' }]
     record({ caseId: null, entity: 'settings', entityId: 'sealing', before, after })

@@ -123,7 +123,8 @@ export function applyDifferences(application: Application, differences: readonly
   for (const each of inOrder(differences)) {
     const done = carryOut(application, taker, each)
     if (done === null) continue
-    counts[done] += 1
+    // What was not shown is not counted either, unless the whole case is new.
+    if (isNewCase || !each.isQuiet) counts[done] += 1
     // A case that is new brings its own log; in one that is here each row tells what became of it.
     if (done !== 'left' && !isNewCase && !each.isQuiet) work.record(changeOf(each, findRow(connection, each.table, each.key), caseId))
   }

@@ -32,6 +32,8 @@ export interface Content {
 }
 
 const MANIFEST = 'manifest.json'
+/** The manifest vouches for every part, and this for the manifest: a bit that was turned on the way is found wherever it is. */
+const MANIFEST_SUM = 'manifest.sha256'
 const MANIFEST_BYTES = 16 * 1024 * 1024
 
 const jsonLines = (rows: readonly Row[]): Uint8Array => Buffer.from(rows.map((row) => `${canonical(row)}\n`).join(''))
@@ -54,7 +56,8 @@ export async function packCaseFile(head: ManifestHead, { tables, files }: Pick<C
   }
   if (listed.reduce((sum, { bytes }) => sum + bytes, 0) > CASE_FILE_LIMITS.fileBytes || listed.length >= CASE_FILE_LIMITS.names) throw new FileFault('too-large')
   const manifest: Manifest = { format: CASE_FILE_FORMAT, formatVersion: CASE_FILE_VERSION, schemaVersion: SCHEMA_VERSION, ...head, parts: listed }
-  return writeZip([{ name: MANIFEST, bytes: Buffer.from(JSON.stringify(manifest, null, 2)) }, ...parts])
+  const bytes = Buffer.from(JSON.stringify(manifest, null, 2))
+  return writeZip([{ name: MANIFEST, bytes }, { name: MANIFEST_SUM, bytes: Buffer.from(sha256Of(bytes)) }, ...parts])
 }
 
 async function readPart(zip: Zip, name: string, most: number): Promise<Buffer> {
@@ -78,10 +81,12 @@ function parsedJson(text: string, fault: CaseFileFault): unknown {
 
 async function readManifest(zip: Zip): Promise<Manifest> {
   if (!zip.names.includes(MANIFEST)) throw new FileFault(zip.names.some((name) => name.endsWith('.samverkan')) ? 'archive-zip' : 'not-a-case-file')
-  const found = parsedJson((await readPart(zip, MANIFEST, MANIFEST_BYTES)).toString(), 'damaged')
+  const bytes = await readPart(zip, MANIFEST, MANIFEST_BYTES)
+  const found = parsedJson(bytes.toString(), 'damaged')
   const head = manifestHeadSchema.safeParse(found)
   if (!head.success) throw new FileFault('not-a-case-file')
   if (head.data.formatVersion > CASE_FILE_VERSION || head.data.schemaVersion > SCHEMA_VERSION) throw new FileFault('newer')
+  if (!zip.names.includes(MANIFEST_SUM) || (await readPart(zip, MANIFEST_SUM, 64)).toString() !== sha256Of(bytes)) throw new FileFault('altered')
   const manifest = manifestSchema.safeParse(found)
   if (!manifest.success) throw new FileFault('damaged')
   return manifest.data
@@ -90,8 +95,8 @@ async function readManifest(zip: Zip): Promise<Manifest> {
 /** Nothing more and nothing less than the manifest tells of: names are compared, never used as paths. */
 function assertWhole(zip: Zip, { parts }: Manifest): void {
   const named = new Set(parts.map(({ name }) => name))
-  if (named.size !== parts.length || zip.names.length !== parts.length + 1) throw new FileFault('altered')
-  if (zip.names.some((name) => name !== MANIFEST && !named.has(name))) throw new FileFault('altered')
+  if (named.size !== parts.length || zip.names.length !== parts.length + 2) throw new FileFault('altered')
+  if (zip.names.some((name) => name !== MANIFEST && name !== MANIFEST_SUM && !named.has(name))) throw new FileFault('altered')
   if (parts.reduce((sum, { bytes }) => sum + bytes, 0) > CASE_FILE_LIMITS.fileBytes) throw new FileFault('too-large')
 }
 

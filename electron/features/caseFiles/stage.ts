@@ -1,5 +1,8 @@
 // A file's rows are first laid into a database of their own, in memory: what SQLite's own rules, the migrations and the
 // reading of a case let through there can be taken in, and what they refuse has touched nothing.
+import { caseViewSchema } from '../../../shared/domain/caseView.ts'
+import { processModelSchema } from '../../../shared/domain/processModel.ts'
+import { statementDraftSchema } from '../../../shared/domain/statement.ts'
 import type { Row, Tables, Value } from '../../db/caseFiles/rows.ts'
 import { emptyValue, insertRow, keyOf } from '../../db/caseFiles/rows.ts'
 import { allTables, schemaOf } from '../../db/caseFiles/schemaOf.ts'
@@ -8,8 +11,10 @@ import { CASE_TABLES, FILE_TABLES, INTERNAL } from '../../db/caseFiles/tables.ts
 import { type Connection, openRaw } from '../../db/connection.ts'
 import { migrate } from '../../db/migrate.ts'
 import { MIGRATIONS, SCHEMA_VERSION } from '../../db/migrations/index.ts'
+import { findStatementDraft } from '../../db/repositories/drafts.ts'
 import { sql } from '../../db/sql.ts'
 import type { StoreContext } from '../../work/context.ts'
+import { loadView } from '../../work/load.ts'
 import { refreshSummary } from '../../work/summary.ts'
 import { type Content, FileFault } from './container.ts'
 
@@ -67,7 +72,12 @@ function assertOneCase(connection: Connection, { manifest, tables }: Content): v
 /** Reads the case as its page would: what cannot be shown must not be taken in. */
 function assertShowable(context: StoreContext, connection: Connection, caseId: string): void {
   try {
-    refreshSummary({ ...context, connection }, caseId)
+    const inStage = { ...context, connection }
+    refreshSummary(inStage, caseId)
+    const { view, model } = loadView(inStage, caseId)
+    caseViewSchema.parse(view)
+    processModelSchema.parse(model)
+    statementDraftSchema.nullable().parse(findStatementDraft(connection, caseId))
   } catch {
     throw new FileFault('not-sound')
   }

@@ -14,6 +14,9 @@ export class Taker {
   /** The first that each row was, by table and key, in the order in which they were touched. */
   private readonly before = new Map<string, { readonly table: string; readonly key: string; readonly row: Row | null }>()
 
+  /** Those that the attempt at hand has touched first. */
+  private added: string[] = []
+
   constructor(connection: Connection) {
     this.connection = connection
   }
@@ -66,19 +69,20 @@ export class Taker {
 
   private remember(table: string, key: string, row: Row | null): void {
     const id = `${table} ${key}`
-    if (!this.before.has(id)) this.before.set(id, { table, key, row })
+    if (this.before.has(id)) return
+    this.before.set(id, { table, key, row })
+    this.added.push(id)
   }
 
   /** One row that cannot be written is left, and the rest goes on. */
   private attempt(run: () => void): boolean {
-    const kept = new Map(this.before)
+    this.added = []
     try {
       this.connection.transaction(run)()
       return true
     } catch (error) {
       if (!isConstraint(error)) throw error
-      this.before.clear()
-      for (const [id, each] of kept) this.before.set(id, each)
+      for (const id of this.added) this.before.delete(id)
       return false
     }
   }

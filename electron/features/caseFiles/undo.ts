@@ -92,12 +92,13 @@ export function undoCaseFile(context: StoreContext, id: string): Undone {
   // A case without what was taken in with it would be no case: either all of it goes, or nothing does.
   if (changes.some(bringsCase) && !doable.some(bringsCase)) return { undone: 0, keptCount: 0, kept: [], isRefused: true }
   const doing = new Set(doable.map(idOf))
-  const kept = changes.filter((change) => !doing.has(idOf(change))).map(({ table, key }) => rowName(connection, table, findRow(connection, table, key) ?? {}))
+  const kept = changes.filter((change) => !doing.has(idOf(change)) && change.table !== 'change_log').map(({ table, key }) => rowName(connection, table, findRow(connection, table, key) ?? {}))
   const staysCase = !doable.some(bringsCase) && findCase(connection, file.caseId) !== null
   write(context, { caseId: staysCase ? file.caseId : null, topics: ['cases', 'documents', 'register', 'meetings', 'tasks', 'plans', 'dialogue', 'themes', 'lessons', 'money'] }, (work) => {
     carryOut(context, work, doable, file.caseId)
     markUndone(connection, id, work.now)
     work.record({ caseId: staysCase ? file.caseId : null, entity: 'caseFile', entityId: id, before: { undoneAt: null }, after: { undoneAt: work.now } })
   })
-  return { undone: doable.length, keptCount: kept.length, kept: kept.slice(0, NAMED), isRefused: false }
+  // The log's own entries are nothing that anybody wrote.
+  return { undone: doable.filter(({ table }) => table !== 'change_log').length, keptCount: kept.length, kept: kept.slice(0, NAMED), isRefused: false }
 }

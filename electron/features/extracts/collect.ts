@@ -3,6 +3,7 @@ import { type NameIndex, nameIndexOf } from '../../../shared/domain/respect/name
 import { maskOthers, mentions, type PersonTerms, placesOf } from '../../../shared/domain/respect/person.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { notFound } from '../../../shared/ipc/outcome.ts'
+import { attachmentRowsOfAttended } from '../../db/repositories/attachments.ts'
 import { findContact } from '../../db/repositories/contacts.ts'
 import { caseTitles, formerTerms, idsOf, pagesOfNames, pagesOfNamesInPapers, pagesWithText, type StoredRow, textsOfRow } from '../../db/repositories/dataSubjects.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
@@ -45,6 +46,7 @@ const KINDS: Readonly<Record<string, ExtractKind>> = {
   organisation_form: 'case',
   proposal_draft: 'statement',
   plan_baseline: 'frozen',
+  attachment: 'meeting',
 }
 
 /** Where a row says when; the first that it has. */
@@ -124,6 +126,18 @@ interface Tools {
   readonly ownIds: ReadonlySet<unknown>
 }
 
+/** Files of meetings that the person was at, by their names: what stands in them the app cannot read. */
+const filesOfMeetings = ({ connection }: StoreContext, tools: Tools): ExtractItem[] =>
+  attachmentRowsOfAttended(connection, [...tools.ownIds].map(String))
+    .filter((row) => !tools.speaks(String(row['file_name'])) && !tools.speaks(String(row['note'])))
+    .map((row) => ({
+      kind: 'meeting',
+      caseTitle: tools.mask(tools.titles.get(textIn(row, ['case_id'])) ?? ''),
+      on: textIn(row, ['added_at']),
+      source: '',
+      fields: [{ name: 'file_name', text: tools.mask(textIn(row, ['file_name'])) }],
+    }))
+
 const ownIdsOf = ({ connection }: StoreContext, { contactId }: Request): ReadonlySet<unknown> =>
   new Set(contactId === null ? [] : (JSON.parse(idsOf(connection, contactId)) as unknown[]))
 
@@ -158,6 +172,7 @@ export async function collectExtract(context: StoreContext, request: Request): P
       if (item) items.push(item)
       await turns()
     }
+  items.push(...filesOfMeetings(context, tools))
   return {
     person,
     searchedFor: [...new Set([...terms.names, ...terms.emails, ...terms.phones])],

@@ -1,7 +1,8 @@
-import { basename, dirname, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { formatInstant } from '../../../shared/domain/date.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
-import { notFound } from '../../../shared/ipc/outcome.ts'
+import { notFound, refused } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
 import { createBackup } from '../../db/backup.ts'
 import { whileCopying } from '../../db/connection.ts'
@@ -15,6 +16,18 @@ import { folderFailure } from './failures.ts'
 
 const stamp = (context: StoreContext): string => formatInstant(context.clock().toISOString())
 
+/** A folder that was picked is there; a path that means something else from another working folder is none. */
+function assertPicked(folder: string): void {
+  const isFolder = isAbsolute(folder) && !folder.includes('\0') && statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
+  if (!isFolder) throw refused({ rule: 'folder-not-writable', path: folder })
+}
+
+/** A folder that was picked is there; any other is not made. */
+function assertFolder(folder: string): void {
+  const isFolder = isAbsolute(folder) && !folder.includes('\0') && (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)
+  if (!isFolder) throw refused({ rule: 'folder-not-writable', path: folder })
+}
+
 function saveCopy(context: StoreContext, folder: string): { path: string } {
   const request = {
     folder,
@@ -23,6 +36,7 @@ function saveCopy(context: StoreContext, folder: string): { path: string } {
     appVersion: context.appVersion,
   }
   try {
+    assertPicked(folder)
     return { path: whileCopying(context.connection, () => createBackup(context.connection, request)).path }
   } catch (error) {
     throw folderFailure(error, folder)
@@ -32,6 +46,8 @@ function saveCopy(context: StoreContext, folder: string): { path: string } {
 function saveDocuments(context: StoreContext, folder: string): { count: number } {
   let count = 0
   try {
+    assertFolder(folder)
+    assertPicked(folder)
     for (const { fileName, bytes } of everyDocumentWithBytes(context.connection)) {
       prepareFile(freePath(join(folder, fileName)), bytes).commit()
       count += 1
@@ -80,4 +96,3 @@ export const noRepair: Handlers<'store'>['repair'] = {
     throw notFound('damage')
   },
 }
-

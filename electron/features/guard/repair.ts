@@ -36,8 +36,12 @@ export const salvagedPath = (databasePath: string): string =>
 /** Backups that are looked through for one that passes its checks. */
 const MOST_TRIED = 5
 
-function newestGoodBackup(folder: string): SalvageReport['backup'] {
-  const good = listBackups(folder)
+/** The newest by the commits that it holds, whatever a clock said; those of another database come last. */
+function newestGoodBackup({ backupFolder, databasePath }: RepairContext): SalvageReport['backup'] {
+  const own = readMemory(databasePath)?.databaseId ?? null
+  const isOther = (databaseId: string): number => Number(own !== null && databaseId !== own)
+  const good = listBackups(backupFolder)
+    .toSorted((a, b) => isOther(a.manifest.databaseId) - isOther(b.manifest.databaseId) || b.manifest.commitCounter - a.manifest.commitCounter)
     .slice(0, MOST_TRIED)
     .find(({ path }) => inspectBackup(null, path).fault === null)
   if (!good) return null
@@ -62,8 +66,8 @@ function readWhatCanBe(context: RepairContext): Salvaged | null {
 
 function recover(context: RepairContext): SalvageReport {
   const salvaged = readWhatCanBe(context)
-  const { tables, commits } = salvaged ?? { tables: [], commits: 0 }
-  return { isReadable: salvaged !== null, tables: [...tables], commits, backup: newestGoodBackup(context.backupFolder) }
+  const { tables, commits, placeholders } = salvaged ?? { tables: [], commits: 0, placeholders: 0 }
+  return { isReadable: salvaged !== null, tables: [...tables], rebuiltCases: placeholders, commits, backup: newestGoodBackup(context) }
 }
 
 /** By the same steps as a restore: checked once more, the damaged file aside, put back by itself where it fails. */

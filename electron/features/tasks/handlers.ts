@@ -1,6 +1,7 @@
 import type { Task } from '../../../shared/domain/task.ts'
 import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { conflict, notFound } from '../../../shared/ipc/outcome.ts'
+import { findActor } from '../../db/repositories/actors.ts'
 import { findCase } from '../../db/repositories/cases.ts'
 import { deleteTask, findTask, saveTask, taskRows } from '../../db/repositories/tasks.ts'
 import type { StoreContext } from '../../work/context.ts'
@@ -14,6 +15,7 @@ function save(context: StoreContext, { expectedRevision, ...input }: Parameters<
   const { connection } = context
   return write(context, { caseId: input.caseId, topics: ['tasks', 'cases'] }, ({ now, record }) => {
     if (input.caseId !== null && !findCase(connection, input.caseId)) throw notFound('case')
+    if (input.actorId !== null && !findActor(connection, input.actorId)) throw notFound('actor')
     const before = findTask(connection, input.id)
     // Where it was made is a fact of the task and not something to be edited.
     const task: Task = { ...input, meetingId: before ? before.meetingId : null, revision: expectedRevision + 1, createdAt: before?.createdAt ?? now }

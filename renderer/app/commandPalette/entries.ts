@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined'
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined'
+import FileUploadOutlined from '@mui/icons-material/FileUploadOutlined'
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined'
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined'
 import SaveOutlined from '@mui/icons-material/SaveOutlined'
@@ -8,6 +9,7 @@ import type { ComponentType } from 'react'
 import type { NavigateFunction } from 'react-router'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import type { SearchKind, Segment } from '../../../shared/domain/search/searchHit.ts'
+import { caseFileText } from '../../../shared/text/catalogue/caseFile.ts'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { paletteText } from '../../../shared/text/catalogue/palette.ts'
 import { runBackup } from '../../state/backupRun.ts'
@@ -45,6 +47,7 @@ export const ACTIONS: readonly PaletteEntry[] = [
     return { id: `screen-${at}`, kind: 'screen', label, icon, ...(keys === null ? {} : { keys }), run: (navigate) => navigate(to) }
   }),
   { id: 'start-meeting', kind: 'command', label: paletteText.startMeeting, icon: GroupsOutlined, run: (navigate) => navigate(paths.startMeeting) },
+  { id: 'take-in-case', kind: 'command', label: caseFileText.menu, icon: FileUploadOutlined, run: (navigate) => navigate(paths.takeInCase) },
   { id: 'backup', kind: 'command', label: paletteText.backup, icon: SaveOutlined, run: runBackup },
   {
     id: 'shortcuts',

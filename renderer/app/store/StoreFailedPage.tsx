@@ -8,6 +8,7 @@ import { Section } from '../../components/Section.tsx'
 import { RepairSection } from '../../features/repair/index.ts'
 import { RestoreFromBackup } from '../../features/settings/index.ts'
 import { askForStoreHelp, useShell } from '../../state/shell.ts'
+import { NewestBackup } from './NewestBackup.tsx'
 import { TryAgain } from './TryAgain.tsx'
 import { type StoreStatus, useStoreStatus } from './useStoreStatus.ts'
 
@@ -55,6 +56,7 @@ export function StoreFailedPage() {
       <Section title={storeFaultText.todo}>
         <Typography>{words.todo}</Typography>
         {status?.behind ? <Typography sx={{ mt: 1, fontWeight: 600 }}>{storeFaultText.behind(fault, status.behind)}</Typography> : null}
+        {status && status.remembered !== null && CURED_BY_RESTORE.includes(fault) ? <NewestBackup remembered={status.remembered} /> : null}
         <TryAgain fault={fault} />
       </Section>
       {fault === 'damaged' ? <RepairSection /> : null}

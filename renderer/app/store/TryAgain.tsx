@@ -19,7 +19,7 @@ export function TryAgain({ fault }: { readonly fault: StoreFault }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-        <Button variant="contained" loading={retry.busy} onClick={() => void retry.run(null)}>
+        <Button variant={fault === 'damaged' ? 'outlined' : 'contained'} loading={retry.busy} onClick={() => void retry.run(null)}>
           {storeFaultText.retry}
         </Button>
         {goOn ? (

@@ -7,6 +7,7 @@ export { type ControlAttributes, FieldFrame, type FieldProps } from './FieldFram
 export { FieldMessage } from './FieldMessage.tsx'
 export { LineField } from './LineField.tsx'
 export { MoneyField, type MoneyReason } from './MoneyField.tsx'
+export { PassphraseField } from './PassphraseField.tsx'
 export { refusePaste } from './refusePaste.ts'
 export { TextAreaField } from './TextAreaField.tsx'
 export { WholeNumberField } from './WholeNumberField.tsx'

@@ -9,6 +9,7 @@ import { closingNeedsReason } from '../../../shared/domain/todo.ts'
 import { caseFactsLine, caseWords } from '../../../shared/text/catalogue/case.ts'
 import type { MoreMenuEntry } from '../../components/MoreMenu.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { useHandOverMenu } from '../caseFiles/index.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { useCaseCommands } from './useCaseCommands.ts'
 
@@ -45,7 +46,8 @@ export function CaseHead({ view }: { readonly view: CaseView }) {
   const [asking, setAsking] = useState<string | null>(null)
   const asked = actions.find(({ label }) => label === asking)
   const { case: entity } = view
-  const menu: MoreMenuEntry[] = actions.map(({ label, icon }) => ({ label, icon, onSelect: () => setAsking(label) }))
+  const handOver = useHandOverMenu(entity.id)
+  const menu: MoreMenuEntry[] = [...handOver, ...actions.map(({ label, icon }) => ({ label, icon, onSelect: () => setAsking(label) }))]
   return (
     <>
       <PageHead title={entity.title} facts={caseFactsLine(entity)} menu={menu} />

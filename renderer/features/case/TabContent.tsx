@@ -54,7 +54,7 @@ export function TabContent({ view, model, tab }: TabContentProps) {
     case 'meetings':
       return <MeetingsTab view={view} model={model} />
     case 'documents':
-      return <CaseDocumentsTab caseId={view.case.id} />
+      return <CaseDocumentsTab view={view} model={model} />
     default:
       return <CaseOverviewTab view={view} model={model} />
   }

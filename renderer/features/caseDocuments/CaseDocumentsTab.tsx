@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import type { CaseView } from '../../../shared/domain/caseView.ts'
+import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { caseWords } from '../../../shared/text/catalogue/case.ts'
 import { paths } from '../../app/paths.ts'
 import { queries } from '../../bridge/queries.ts'
@@ -7,6 +9,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
 import { Section } from '../../components/Section.tsx'
+import { CaseAttachments } from './CaseAttachments.tsx'
 import { DocumentList } from '../documents/index.ts'
 import { OnePagerSection } from '../onePager/index.ts'
 
@@ -28,12 +31,14 @@ function CaseDocuments({ caseId }: { readonly caseId: string }) {
 }
 
 /** Every file that was exported from the case, and the summary on one page, which can be written at any time. */
-export function CaseDocumentsTab({ caseId }: { readonly caseId: string }) {
+export function CaseDocumentsTab({ view, model }: { readonly view: CaseView; readonly model: ProcessModel }) {
+  const caseId = view.case.id
   return (
     <>
       <Section title={caseWords.documentsHeading}>
         <CaseDocuments caseId={caseId} />
       </Section>
+      <CaseAttachments view={view} model={model} />
       <div id="en-sida">
         <OnePagerSection caseId={caseId} />
       </div>

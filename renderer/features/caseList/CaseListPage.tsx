@@ -5,6 +5,7 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton } from '../../components/RouterLink.tsx'
+import { useTakeInMenu } from '../caseFiles/index.ts'
 import { CaseGrid } from './CaseGrid.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { NoCases } from './NoCases.tsx'
@@ -19,11 +20,13 @@ function Content({ cases }: { readonly cases: ShownCases }) {
 /** All cases, as many as there are. */
 export function CaseListPage() {
   const cases = useShownCases()
+  const menu = useTakeInMenu()
   return (
     <>
       <PageHead
         title={caseListText.title}
         facts={<span aria-live="polite">{cases.total === null ? '\u00A0' : caseListText.count(cases.total)}</span>}
+        menu={menu}
         action={
           <LinkButton to={paths.newCase} variant="contained" startIcon={<AddOutlined />}>
             {caseListText.newCase}

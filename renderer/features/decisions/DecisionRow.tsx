@@ -5,6 +5,7 @@ import type { Decision, DecisionOutcome } from '../../../shared/domain/decision.
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { decisionTitle, decisionWords, forwardingSentence } from '../../../shared/text/catalogue/decisions.ts'
 import { decisionKindNames, outcomeNames } from '../../../shared/text/catalogue/names.ts'
+import { Attachments } from '../../components/attachments/index.ts'
 import { FieldMessage } from '../../components/fields/index.ts'
 import { RecordRow } from '../../components/records/RecordRow.tsx'
 import { StatusChip, type Tone } from '../../components/StatusChip.tsx'
@@ -55,6 +56,7 @@ export function DecisionRow({ decision, view, model, onChange }: DecisionRowProp
           <LongText text={decision.conditions} />
         </Box>
       )}
+      <Attachments caseId={view.case.id} subject={{ kind: 'decision', id: decision.id }} name={title} readOnly={onChange === undefined} />
     </RecordRow>
   )
 }

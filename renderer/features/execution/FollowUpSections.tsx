@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { ExecutionView } from '../../../shared/domain/execution/executionView.ts'
 import { hasFormedAssociation } from '../../../shared/domain/execution/organisationForm.ts'
 import { executionWords as words } from '../../../shared/text/catalogue/execution.ts'
+import { Attachments } from '../../components/attachments/index.ts'
 import { DateField, LineField, TextAreaField } from '../../components/fields/index.ts'
 import { Section } from '../../components/Section.tsx'
 import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
@@ -35,13 +36,18 @@ export function FollowUpSections({ execution, readOnly, children }: FollowUpSect
       </Section>
       {children}
       {hasFormedAssociation(execution.forms) && (
-        <Section title={words.documents}>
-          <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{words.documentsHelp}</Typography>
-          <Box sx={{ display: 'grid', gap: 2.5 }}>
-            <LineField {...common('annualReport')} label={words.annualReport} value={value.annualReport} onChange={(annualReport) => patch({ annualReport })} />
-            <LineField {...common('financialReport')} label={words.financialReport} value={value.financialReport} onChange={(financialReport) => patch({ financialReport })} />
-          </Box>
-        </Section>
+        <Box id="foreningens-handlingar">
+          <Section title={words.documents}>
+            <Typography sx={{ color: 'text.secondary', mb: 1.5 }}>{words.documentsHelp}</Typography>
+            <Box sx={{ display: 'grid', gap: 2.5 }}>
+              <LineField {...common('annualReport')} label={words.annualReport} value={value.annualReport} onChange={(annualReport) => patch({ annualReport })} />
+              <LineField {...common('financialReport')} label={words.financialReport} value={value.financialReport} onChange={(financialReport) => patch({ financialReport })} />
+            </Box>
+            <Box sx={{ mt: 2 }}>
+              <Attachments caseId={execution.followUp.caseId} subject={{ kind: 'associationReport', id: execution.followUp.caseId }} name={words.documents} readOnly={readOnly} />
+            </Box>
+          </Section>
+        </Box>
       )}
     </Box>
   )

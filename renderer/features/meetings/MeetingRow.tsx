@@ -4,6 +4,7 @@ import { todayIn } from '../../../shared/domain/date.ts'
 import { isRunning, type Meeting } from '../../../shared/domain/meeting.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { meetingTitle, meetingWords, placeAndTime } from '../../../shared/text/catalogue/meetings.ts'
+import { Attachments } from '../../components/attachments/index.ts'
 import { RecordRow } from '../../components/records/RecordRow.tsx'
 import { StatusChip } from '../../components/StatusChip.tsx'
 import { MeetingActions } from './MeetingActions.tsx'
@@ -47,6 +48,7 @@ export function MeetingRow({ meeting, model, onChange }: MeetingRowProps) {
           <bdi>{meeting.notes}</bdi>
         </Typography>
       )}
+      <Attachments caseId={meeting.caseId} subject={{ kind: 'meeting', id: meeting.id }} name={title} readOnly={onChange === undefined} />
       <MeetingActions meeting={meeting} readOnly={onChange === undefined} />
     </RecordRow>
   )

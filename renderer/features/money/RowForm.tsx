@@ -6,6 +6,7 @@ import { decisionName, moneyWords as words } from '../../../shared/text/catalogu
 import { api } from '../../bridge/api.ts'
 import { ChoiceField, DateField, LineField, MoneyField, WholeNumberField } from '../../components/fields/index.ts'
 import { SelectField } from '../../components/fields/SelectField.tsx'
+import { Attachments } from '../../components/attachments/index.ts'
 import { RecordForm } from '../../components/records/RecordForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
 import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
@@ -107,6 +108,7 @@ export function RowForm({ view, row, onClose, onGone }: RowFormProps) {
   return (
     <RecordForm id={ledgerRowId(id)} title={words.changeRow} status={<SaveStatus draft={form.draft} />} doneLabel={words.done} removeLabel={words.remove} onDone={form.flush} onClose={() => onClose(true)} onRemove={() => void remove()} onUndoKeys={onUndoKeys}>
       <RowFields view={view} form={form} />
+      <Attachments caseId={caseId} subject={{ kind: 'ledgerRow', id }} name={words.voucher(row.happenedOn)} readOnly={false} />
     </RecordForm>
   )
 }

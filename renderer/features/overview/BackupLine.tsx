@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box'
-import { daysBetween, todayIn } from '../../../shared/domain/date.ts'
+import { useQuery } from '@tanstack/react-query'
+import { daysBetween, type IsoDate, todayIn } from '../../../shared/domain/date.ts'
 import type { Overview } from '../../../shared/domain/overview.ts'
 import { overviewText } from '../../../shared/text/catalogue/overview.ts'
+import { isSecondPlaceLate, secondPlaceSentence } from '../../../shared/text/catalogue/secondPlace.ts'
+import { queries } from '../../bridge/queries.ts'
 import { BackupButton, BackupOutcome } from '../../components/BackupButton.tsx'
 import { Section } from '../../components/Section.tsx'
 import { StatusChip, type Tone } from '../../components/StatusChip.tsx'
@@ -18,7 +21,19 @@ function standingOf({ latestBackupAt, changedSinceBackup, today }: Overview): { 
   return { tone: old ? 'signal' : 'neutral', sentence: `${latest} ${text.changed}` }
 }
 
-/** How old the latest backup is, and a button that makes another. */
+/** How old the copy in the second place is, where there is one. */
+function SecondPlace({ today }: { readonly today: IsoDate }) {
+  const { data } = useQuery(queries.backupStanding())
+  if (!data || data.second.folder === '') return null
+  const tone: Tone = isSecondPlaceLate(data.second, today) ? 'signal' : data.second.isUpToDate ? 'success' : 'neutral'
+  return (
+    <Box sx={{ mt: 1 }}>
+      <StatusChip tone={tone} label={secondPlaceSentence(data.second, today)} />
+    </Box>
+  )
+}
+
+/** How old the latest backup is, here and in the second place, and a button that makes another. */
 export function BackupLine({ overview }: { readonly overview: Overview }) {
   const { tone, sentence } = standingOf(overview)
   return (
@@ -27,6 +42,7 @@ export function BackupLine({ overview }: { readonly overview: Overview }) {
         <StatusChip tone={tone} label={sentence} />
         <BackupButton />
       </Box>
+      <SecondPlace today={overview.today} />
       <BackupOutcome />
     </Section>
   )

@@ -14,6 +14,7 @@ import { RunningMeetings } from '../meetingMode/index.ts'
 import { DueTasks } from '../tasks/index.ts'
 import { BackupLine } from './BackupLine.tsx'
 import { DisposalLine } from './DisposalLine.tsx'
+import { FolderRiskLine } from './FolderRiskLine.tsx'
 import { NameReminder } from './NameReminder.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -57,6 +58,7 @@ export function OverviewPage() {
         action={data && data.caseCount > 0 ? <NewCaseButton label={overviewText.newCase} /> : null}
       />
       <RunningMeetings />
+      <FolderRiskLine />
       <NameReminder />
       <DisposalLine />
       <Content />

@@ -38,6 +38,7 @@ export function SalvageTable({ report }: { readonly report: SalvageReport }) {
       <Typography sx={{ mt: 1 }}>
         {backup ? `${repairText.backup(formatInstant(backup.createdAt))} ${repairText.behind(commits - backup.commits)}` : repairText.noBackup}
       </Typography>
+      {report.rebuiltCases > 0 ? <Typography sx={{ mt: 1 }}>{repairText.rebuilt(report.rebuiltCases)}</Typography> : null}
       <Table size="small" sx={{ mt: 1 }}>
         <TableHead>
           <TableRow>

@@ -6,9 +6,11 @@ import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
+import { CaseFileSection } from '../caseFiles/index.ts'
 import { AboutSection } from './about/AboutSection.tsx'
 import { ArchiveSection } from './ArchiveSection.tsx'
 import { BackupSection } from './backups/BackupSection.tsx'
+import { FileCheckSection } from './backups/FileCheckSection.tsx'
 import { FolderSection } from './FolderSection.tsx'
 import { LookSection } from './LookSection.tsx'
 import { MeetingSection } from './MeetingSection.tsx'
@@ -34,6 +36,8 @@ function Content() {
       <MeetingSection />
       <RespectSection />
       <BackupSection />
+      <FileCheckSection />
+      <CaseFileSection />
       <AboutSection />
     </Box>
   )

@@ -98,6 +98,8 @@ export const app = {
       incidentId: z.string().nullable(),
       /** Commits known to have been made that are not in the file. */
       behind: z.int().positive().nullable(),
+      /** Commits that the database was last known to have, to hold the backups against. */
+      remembered: z.int().nonnegative().nullable(),
       startedAt: instantSchema,
     }),
   ),

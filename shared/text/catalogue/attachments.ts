@@ -10,9 +10,10 @@ import { meetingKindName } from './timeline.ts'
 /** Texts of attachments: files that were dropped or picked. */
 export const attachmentText = {
   heading: 'Bilagor',
+  theCase: 'ärendet',
   help: 'Dra filer hit, eller lägg till dem med knappen. Programmet sparar en egen kopia av varje fil.',
   emptyClosed: 'Inga bilagor.',
-  listLabel: 'Bilagor',
+  listOf: (what: string) => `Bilagor: ${what}`,
   add: 'Lägg till filer',
   addTo: (what: string) => `Lägg till filer: ${what}`,
   drop: 'Släpp filerna för att lägga till dem',

@@ -76,7 +76,7 @@ const handOver = {
   sharedNotes: 'Ta med anteckningarna från möten som också gällde andra ärenden',
   contents: 'Det här följer med',
   shared: (count: number) => `${counted(count, 'möte gällde', 'möten gällde')} också andra ärenden. Tid, plats och deltagare följer med, men anteckningarna kan handla om de andra ärendena.`,
-  sharedMeeting: (heldOn: string, name: string, others: string) => `${heldOn} ${name}: också ${others}`,
+  sharedMeeting: (heldOn: string, name: string, others: string) => `${[heldOn, name].filter((each) => each !== '').join(' ')}: också ${others}`,
   missing: (names: readonly string[]) => `${counted(names.length, 'fil saknas', 'filer saknas')} eller har ändrats och följer inte med: ${listInWords(names)}.`,
   left: 'Nätverksmöten, lärdomar från andra ärenden och kontakternas uppdrag på andra håll stannar här.',
   rows: (count: number) => counted(count, 'post', 'poster'),

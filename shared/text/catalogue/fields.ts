@@ -3,6 +3,7 @@ import { formatAmount, formatKronor, type KronorInput, MAX_KRONOR } from '../../
 
 /** Words of the fields themselves, the same in every form. */
 export const fieldWords = {
+  showTyped: 'Visa det jag skriver',
   required: 'måste fyllas i',
   openCalendar: (label: string) => `Välj datum i kalender: ${label}`,
   calendar: (label: string) => `Kalender: ${label}`,

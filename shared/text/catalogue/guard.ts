@@ -76,7 +76,9 @@ export const repairText = {
   choose: 'Fortsätt med det utlästa',
   chosenTitle: 'Fortsätt med det utlästa',
   chosenWillHappen: 'Den skadade filen sparas bredvid under ett annat namn, och den nya databasen tar dess plats. Säkerhetskopiorna är orörda.',
-  others: 'övriga uppgifter',
+  others: 'Övriga uppgifter',
+  rebuilt: (cases: number): string =>
+    `${counted(cases, 'ärende', 'ärenden')} gick inte att läsa men är ihopsatta ur ändringsloggen, så att allt som hör till dem finns kvar. Läs igenom dem.`,
 } as const
 
 /** Parts of a database that mean something to the user, in the order they are told. */

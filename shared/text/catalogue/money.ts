@@ -73,6 +73,7 @@ export const moneyWords = {
   remove: 'Ta bort',
   removed: (name: string): string => `${name} är borttagen.`,
   removedRow: (kind: string, kronor: number): string => `Raden ”${kind} ${formatKronor(kronor)}” är borttagen.`,
+  voucher: (day: string) => `raden ${day}`,
   documentHelp: 'Fakturans nummer, diarienummer eller var handlingen ligger.',
   decision: 'Vilar på',
   decisionHelp: 'Det beslut som gör att pengarna får reserveras, betalas eller användas.',

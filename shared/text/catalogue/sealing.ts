@@ -11,10 +11,13 @@ export const sealingText = {
   turnOn: 'Kryptera kopiorna',
   change: 'Byt lösenordsfras',
   renew: 'Gör ett nytt återställningsblad',
+  renewNow: 'Gör ett nytt blad',
+  renewQuestion:
+    'Du får en ny kod, som öppnar kopior som görs från och med nu. Det gamla bladet öppnar de kopior som redan är gjorda: spara det så länge de finns.',
+  changeLead: 'Den nya lösenordsfrasen öppnar kopior som görs från och med nu. Återställningsbladet gäller som förut.',
   turnOff: 'Sluta kryptera',
   passphrase: 'Lösenordsfras',
   again: 'Skriv lösenordsfrasen igen',
-  show: 'Visa det jag skriver',
   help: 'Fyra eller fem ord som inte hör ihop är lätta att minnas och svåra att gissa.',
   strength: {
     'too-short': 'Minst 12 tecken.',
@@ -47,7 +50,6 @@ export const sealingText = {
     groups: 'Koden i sju grupper',
     group: 'Grupp',
     characters: 'Tecken',
-    about: 'Hör till',
     facts: { made: 'Gjort', database: 'Databas', person: 'Kontaktperson' },
     howTitle: 'Så används bladet',
     how: [
@@ -55,13 +57,11 @@ export const sealingText = {
       'Välj Återställ från en fil och den senaste säkerhetskopian.',
       'Välj Återställningskod och skriv koden.',
     ],
-    careTitle: 'Så förvaras bladet',
     care: [
-      'Inlåst, och inte tillsammans med datorn eller säkerhetskopiorna.',
+      'Förvara bladet inlåst, och inte tillsammans med datorn eller säkerhetskopiorna.',
       'Den som har både bladet och en kopia kan läsa allt i den.',
       'Görs ett nytt blad behövs det här så länge kopior från tiden före finns kvar.',
     ],
-    signLead: 'Mottaget och inlåst:',
-    signRole: 'Den som förvarar bladet',
+    signRole: 'Den som har tagit emot bladet och låst in det',
   },
 } as const

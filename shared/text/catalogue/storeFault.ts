@@ -27,6 +27,11 @@ export const storeFaultText = {
     'older-file': 'Det som gjordes efter den här filen finns då bara i den nyare filen och i säkerhetskopiorna.',
     'other-database': 'Programmet arbetar från och med nu i den här databasen.',
   },
+  /** What the newest backup lacks of what was last known to have been made. */
+  newestBackup: (missing: number): string =>
+    missing <= 0
+      ? 'Den nyaste säkerhetskopian har alla ändringar som du gjorde.'
+      : `Den nyaste säkerhetskopian saknar ${missing === 1 ? 'en ändring' : `${new Intl.NumberFormat('sv-SE').format(missing)} ändringar`}.`,
   /** Commits that are missing in an older file, or that a missing one had seen. */
   behind: (fault: string, commits: number): string =>
     fault === 'missing'

@@ -55,6 +55,8 @@ export async function allScreens(page: Page): Promise<Screen[]> {
     { name: 'ny-aktor', path: paths.newActor },
     { name: 'aktor', path: paths.actor(await demoActor(page, 'Kafé Tre Fikon')) },
     { name: 'importera', path: paths.importActors },
+    { name: 'ta-in-arende', path: paths.takeInCase },
+    { name: 'lamna-over', path: paths.handOver(full) },
     { name: 'exportera', path: paths.exportActors },
     { name: 'dubbletter', path: paths.duplicates },
     { name: 'natverk', path: paths.network },

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { copyToOpen, copyToSave, suggestedName } from '../../../electron/features/attachments/copy.ts'
 import { attachmentFolder, deskOf } from '../../../electron/features/attachments/desk.ts'
 import { sweepAttachments } from '../../../electron/features/attachments/sweep.ts'
 import { contentPath } from '../../../electron/files/contentStore.ts'
@@ -206,3 +207,49 @@ it('makes no folder where there is none to make', async () => {
   await sweepAttachments(store().context)
   expect(everything()).toEqual([])
 })
+
+it('an extract of a person names the files of meetings that she was at, and no others', async () => {
+  const { client } = store()
+  const caseId = await openCase()
+  const person = { phone: '', email: '', preferredWay: 'notSet', source: '', sourceOn: null, influence: 'notSet', interest: 'notSet', notes: '', positions: [] } as const
+  const astrid = valueOf(await client.contacts.save({ id: newId(), expectedRevision: 0, name: 'Astrid Demolin', ...person, positions: [] }))
+  const [hers, other] = [valueOf(await client.meetings.save(meetingOf(caseId))), valueOf(await client.meetings.save(meetingOf(caseId)))]
+  valueOf(await client.meetingMode.setAttendee({ id: newId(), meetingId: hers.id, contactId: astrid.id, actorId: null, name: 'Astrid Demolin', organisation: '', attendance: 'present' }))
+  await addFile(store(), fileOf(store(), 'Närvarolista.pdf', 'A'), { caseId, subject: { kind: 'meeting', id: hers.id } })
+  await addFile(store(), fileOf(store(), 'Annat.pdf', 'B'), { caseId, subject: { kind: 'meeting', id: other.id } })
+  await addFile(store(), fileOf(store(), 'Intyg Astrid Demolin.pdf', 'C'), { caseId })
+  const found = JSON.stringify(valueOf(await client.extracts.make({ contactId: astrid.id, name: '', email: '', phone: '', alsoKnownAs: [], alsoHide: [] })))
+  expect(found).toContain('Närvarolista.pdf')
+  expect(found).toContain('Intyg Astrid Demolin.pdf')
+  expect(found).not.toContain('Annat.pdf')
+})
+
+it('a file that is altered is neither opened nor saved, and leaves no copy', async () => {
+  const caseId = await openCase()
+  const { id, sha256 } = await addFile(store(), fileOf(store(), 'a.txt', 'A'), { caseId })
+  const folder = join(store().folder, 'oppnade')
+  const { path, fault } = await copyToOpen(store().context, { id, folder })
+  expect([readFileSync(path, 'utf8'), statSync(path).mode & 0o777, fault]).toEqual(['A', 0o400, null])
+  spoil(sha256, 'B')
+  expect((await copyToOpen(store().context, { id, folder })).fault).toBe('altered')
+  expect((await copyToSave(store().context, { id, path: join(folder, 'kopia.txt') })).fault).toBe('altered')
+  expect(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toHaveLength(1)
+  expect(await listed(caseId)).toMatchObject([{ fileState: 'altered' }])
+})
+
+it.each(['../../etc/passwd', 'CON', 'nul.txt', 'slut. ', 'fil\u202Efdp.exe', 'å'.repeat(120), '<b>fet</b>.html', "'; DROP TABLE cases; --"])(
+  'takes in a file called %j as a text, and nowhere else',
+  async (name) => {
+    const caseId = await openCase()
+    const source = fileOf(store(), 'källa', name)
+    const { id } = await addFile(store(), source, { caseId })
+    // As another system may have called it: this disk holds not all of these names.
+    store().context.connection.prepare('UPDATE attachment SET file_name = ? WHERE id = ?').run(name, id)
+    const folder = join(store().folder, 'ut')
+    mkdirSync(folder)
+    const { path, fault } = await copyToOpen(store().context, { id, folder })
+    expect(fault !== null || (path.startsWith(`${folder}/`) && !path.includes('..'))).toBe(true)
+    expect(suggestedName(store().context, id)).not.toMatch(/[\\/]|^\.|[. ]$/)
+    expect(await listed(caseId)).toMatchObject([{ fileName: name }])
+  },
+)

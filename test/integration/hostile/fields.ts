@@ -1,7 +1,7 @@
 // Every field that takes text, and the texts that it is tried with.
 import { LIMITS } from '../../../shared/domain/field.ts'
 import { newId } from '../../../shared/newId.ts'
-import { put } from './spoil.ts'
+import { put } from '../../support/fuzz/hostile.ts'
 import type { ValidInputs } from './validInputs.ts'
 
 type Kind = 'line' | 'text'

@@ -6,7 +6,7 @@ import { viewOf } from '../../support/cases.ts'
 import { valueOf } from '../../support/store.ts'
 import { quickPdf, storeForEachTest } from '../harness.ts'
 import { answerPlace, at, FIELDS, HOSTILE, PASTES, spoiltInput } from './fields.ts'
-import { put } from './spoil.ts'
+import { put } from '../../support/fuzz/hostile.ts'
 import { type ValidInputs, validInputs } from './validInputs.ts'
 
 const store = storeForEachTest({ renderPdf: quickPdf })

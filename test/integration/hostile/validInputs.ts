@@ -6,6 +6,7 @@ import { newId } from '../../../shared/newId.ts'
 import { finalisedCase, newCase, viewOf } from '../../support/cases.ts'
 import { type TestStore, valueOf } from '../../support/store.ts'
 import { attachmentInputs } from './attachmentInputs.ts'
+import { changeInputs } from './changeInputs.ts'
 import { dialogueInputs } from './dialogueInputs.ts'
 import { executionInputs } from './executionInputs.ts'
 import { moneyInputs } from './moneyInputs.ts'
@@ -103,6 +104,6 @@ export async function validInputs(store: TestStore): Promise<ValidInputs> {
     'repair.use': {},
     'app.licences': {},
   }
-  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await resultInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await planInputs(store, caseId), await moneyInputs(store, caseId), await portfolioInputs(store, caseId), await attachmentInputs(store, caseId)]
+  const more = [await registerInputs(store, caseId), await executionInputs(store, caseId), await resultInputs(store, caseId), await dialogueInputs(store, caseId), await meetingInputs(store, caseId), await planInputs(store, caseId), await moneyInputs(store, caseId), await portfolioInputs(store, caseId), await attachmentInputs(store, caseId), await changeInputs(store, caseId)]
   return { caseId, inputs: new Map([inputs, ...more].flatMap((each) => Object.entries(each))) }
 }

@@ -28,6 +28,7 @@ const READY: Status = {
   databasePath: '/hem/samverkansstod.sqlite',
   incidentId: null,
   behind: null,
+  remembered: null,
   startedAt: '2026-11-21T12:00:00.000Z',
 }
 

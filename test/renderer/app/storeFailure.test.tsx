@@ -76,6 +76,15 @@ describe('a store that does not come up', () => {
     expect(shell.done).toEqual(['go on with older-file'])
   })
 
+  it('holds the newest backup against what was last known', async () => {
+    const { shell, store } = connect()
+    await openCase(store)
+    const { manifest } = valueOf(await store.client.backup.create({}))
+    shell.status = { ...shell.status, state: 'failed', fault: 'older-file', behind: 9, remembered: manifest.commitCounter + 3 }
+    openWindow()
+    expect(await screen.findByText('Den nyaste säkerhetskopian saknar 3 ändringar.')).toBeTruthy()
+  })
+
   it('offers to read what can be read of a damaged database, beside the newest backup', async () => {
     const { shell, answers } = connect()
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
@@ -86,6 +95,7 @@ describe('a store that does not come up', () => {
         { table: 'meeting', read: 40, lost: 0 },
         { table: 'outcome', read: 3, lost: 2 },
       ],
+      rebuiltCases: 1,
       commits: 120,
       backup: { path: '/k/kopia', createdAt: '2026-11-20T12:00:00.000Z', commits: 100, rowCounts: { cases: 12, meeting: 38, outcome: 5 } },
     }
@@ -99,7 +109,7 @@ describe('a store that does not come up', () => {
     expect(cells.slice(1)).toEqual([
       ['Ärenden', '11', '1', '12'],
       ['Möten', '40', '0', '38'],
-      ['övriga uppgifter', '3', '2', '5'],
+      ['Övriga uppgifter', '3', '2', '5'],
     ])
     await user.click(screen.getByRole('button', { name: 'Fortsätt med det utlästa' }))
     const dialog = await screen.findByRole('dialog')
@@ -111,7 +121,7 @@ describe('a store that does not come up', () => {
   it('says so where nothing could be read', async () => {
     const { shell, answers } = connect()
     shell.status = { ...shell.status, state: 'failed', fault: 'damaged' }
-    answers['repair.recover'] = { isReadable: false, tables: [], commits: 0, backup: null }
+    answers['repair.recover'] = { isReadable: false, tables: [], rebuiltCases: 0, commits: 0, backup: null }
     openWindow()
     await userEvent.setup().click(await screen.findByRole('button', { name: 'Läs ut det som går' }))
     expect(await screen.findByText(/Det gick inte att läsa något ur filen/)).toBeTruthy()

@@ -11,6 +11,7 @@ import { resultTexts as texts } from '../../../../shared/text/catalogue/results.
 import { writingTexts } from '../../../../shared/text/catalogue/writing.ts'
 import { api } from '../../../bridge/api.ts'
 import { OtherView, Sheet, useLook, usePreviewSwitch, useSteps, WritingPreview, WritingToolbar } from '../../../components/writing/index.ts'
+import { AssociationFiles } from './AssociationFiles.tsx'
 import { FinaliseSection } from './FinaliseSection.tsx'
 import { usePrefills } from './prefill.ts'
 import { QuestionSection } from './QuestionSection.tsx'
@@ -93,6 +94,7 @@ export function Report({ view, model, results, closing }: ReportProps) {
               prefill={question.prefill && prefills?.[question.prefill]}
             />
           ))}
+          {results.associationDocuments && <AssociationFiles caseId={caseId} readOnly={readOnly} />}
           {!readOnly && <FinaliseSection text={text} caseId={caseId} model={model} latest={results.versions.at(-1)?.version ?? 0} closing={closing} />}
           <Versions versions={results.versions} onShow={(version) => open({ kind: 'version', version })} onCompare={(version) => open({ kind: 'compare', version })} />
         </Sheet>

@@ -22,7 +22,7 @@ interface BackupLineProps {
 }
 
 function BackupLine({ backup: { manifest, fileName, path }, today, onChoose }: BackupLineProps) {
-  const facts = [byteSize(manifest.sizeBytes), contentNames['cases']?.(manifest.rowCounts['cases'] ?? 0), fileName]
+  const facts = [backupText.kinds[manifest.kind], byteSize(manifest.sizeBytes), contentNames['cases']?.(manifest.rowCounts['cases'] ?? 0), ...(manifest.sealedWith === null ? [] : [backupText.sealed]), fileName]
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 1, borderBottom: '1px solid', borderColor: 'divider' }}>
       <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>

@@ -26,6 +26,7 @@ export function Comparison({ inspection }: { readonly inspection: BackupInspecti
       <Typography>{restoreText.made(inspection.createdAt)}</Typography>
       <Typography sx={{ mt: 1, fontWeight: 600 }}>{ageSentence(inspection)}</Typography>
       {inspection.hasManifest ? null : <Typography sx={{ mt: 1 }}>{restoreText.noManifest}</Typography>}
+      {inspection.missingCompanions > 0 ? <Typography sx={{ mt: 1 }}>{restoreText.missingFiles(inspection.missingCompanions)}</Typography> : null}
       <Table size="small" sx={{ mt: 2 }}>
         <TableHead>
           <TableRow>

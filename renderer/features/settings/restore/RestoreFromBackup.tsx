@@ -5,6 +5,7 @@ import { backupText } from '../../../../shared/text/catalogue/backup.ts'
 import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../../components/LoadingState.tsx'
 import { BackupList } from './BackupList.tsx'
+import { OpenSealed } from './OpenSealed.tsx'
 import { RestoreDialog } from './RestoreDialog.tsx'
 import { useRestore } from './useRestore.ts'
 
@@ -22,8 +23,18 @@ export function RestoreFromBackup() {
           {backupText.chooseFile}
         </Button>
       </Box>
-      {restore.inspecting ? <LoadingState label={backupText.inspecting} /> : null}
+      {restore.inspecting && !restore.shut ? <LoadingState label={backupText.inspecting} /> : null}
       {restore.error ? <ErrorNotice error={restore.error} /> : null}
+      {restore.shut ? (
+        <OpenSealed
+          key={restore.shut.path}
+          open
+          failed={restore.shut.fault === 'wrong-secret'}
+          busy={restore.inspecting}
+          onOpen={restore.open}
+          onClose={restore.forget}
+        />
+      ) : null}
       <RestoreDialog inspection={restore.inspection} onConfirm={restore.carryOut} onClose={restore.forget} />
     </>
   )

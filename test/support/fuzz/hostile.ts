@@ -7,7 +7,8 @@ cyclic['self'] = cyclic
 /** Made from JSON, so that `__proto__` is a property of its own, as it is in what crosses a process. */
 const withProto = JSON.parse('{"__proto__": {"isAdmin": true}, "constructor": {"prototype": {"x": 1}}}') as unknown
 
-const HOSTILE_STRINGS = [
+/** None begins as a path from the root does: an accepted call may write a file, and does so in the test's own folder. */
+export const HOSTILE_STRINGS: readonly string[] = [
   '', '\0', 'a\0b', '\ud800', '\udfff\ud800', 'e\u0301'.repeat(50), '\u202e\u2066', '../../etc/passwd', "'; DROP TABLE cases; --",
   '<img src=x onerror=alert(1)>', '=cmd|calc', 'x'.repeat(60_000), '2026-02-30', '9999-99-99', '00000000-0000-0000-0000-000000000000',
   'NaN', '__proto__', 'constructor', '{}', '🏘️'.repeat(400), ' \u00a0\u2003\ufeff ',
@@ -23,7 +24,7 @@ const HOSTILE_OBJECTS: readonly unknown[] = [
 export const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(...HOSTILE_STRINGS),
   fc.constantFrom(...HOSTILE_OBJECTS),
-  fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true, maxDepth: 3 }),
+  fc.anything({ key: fc.string({ maxLength: 12 }), withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withNullPrototype: true, maxDepth: 3 }),
 )
 
 type Path = readonly (string | number)[]
