@@ -12,38 +12,62 @@ interface File {
   waiting: Change[]
 }
 
-const resized = (content: Buffer, length: number): Buffer =>
-  length <= content.length ? content.subarray(0, length) : Buffer.concat([content, Buffer.alloc(length - content.length)])
+/** Content that is changed in place: a copy of a whole file for each of its sectors would take minutes. */
+class Content {
+  #bytes: Buffer
+  #length: number
+  constructor(from: Buffer) {
+    this.#bytes = Buffer.from(from)
+    this.#length = from.length
+  }
 
-function written(content: Buffer, at: number, bytes: Buffer): Buffer {
-  const grown = at + bytes.length > content.length ? resized(content, at + bytes.length) : Buffer.from(content)
-  bytes.copy(grown, at)
-  return grown
+  resize(length: number): void {
+    if (length > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(Math.max(length, 2 * this.#bytes.length) - this.#bytes.length)])
+    // What was cut off is not there when the file grows again.
+    if (length < this.#length) this.#bytes.fill(0, length, this.#length)
+    this.#length = length
+  }
+
+  write(at: number, bytes: Buffer): void {
+    if (at + bytes.length > this.#length) this.resize(at + bytes.length)
+    bytes.copy(this.#bytes, at)
+  }
+
+  apply(change: Change): void {
+    if (change.kind === 'resize') this.resize(change.length)
+    else this.write(change.at, change.bytes)
+  }
+
+  /** Some of a write's sectors, each by chance. */
+  tear(change: Change, random: () => number): void {
+    if (change.kind === 'resize') return random() < 0.5 ? this.resize(change.length) : undefined
+    for (let start = 0; start < change.bytes.length; ) {
+      const end = Math.min(change.bytes.length, start + SECTOR - ((change.at + start) % SECTOR))
+      if (random() < 0.5) this.write(change.at + start, change.bytes.subarray(start, end))
+      start = end
+    }
+  }
+
+  get bytes(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#length))
+  }
 }
 
-const applied = (content: Buffer, change: Change): Buffer =>
-  change.kind === 'resize' ? resized(content, change.length) : written(content, change.at, change.bytes)
-
-/** Some of a write's sectors, each by chance. */
-function torn(content: Buffer, change: Change, random: () => number): Buffer {
-  if (change.kind === 'resize') return random() < 0.5 ? applied(content, change) : content
-  let result = content
-  for (let start = 0; start < change.bytes.length; ) {
-    const end = Math.min(change.bytes.length, start + SECTOR - ((change.at + start) % SECTOR))
-    if (random() < 0.5) result = written(result, change.at + start, change.bytes.subarray(start, end))
-    start = end
-  }
-  return result
+function allApplied({ flushed, waiting }: File): Buffer {
+  const content = new Content(flushed)
+  for (const change of waiting) content.apply(change)
+  return content.bytes
 }
 
 function afterCut({ flushed, waiting }: File, random: () => number): Buffer {
-  let content = flushed
+  if (waiting.length === 0) return flushed
+  const content = new Content(flushed)
   for (const change of waiting) {
     const chance = random()
-    if (chance < 1 / 3) content = applied(content, change)
-    else if (chance < 2 / 3) content = torn(content, change, random)
+    if (chance < 1 / 3) content.apply(change)
+    else if (chance < 2 / 3) content.tear(change, random)
   }
-  return content
+  return content.bytes
 }
 
 export class CutDisk {
@@ -82,7 +106,7 @@ export class CutDisk {
   #flush(path: string): void {
     const file = this.#names.get(path)
     if (file) {
-      file.flushed = file.waiting.reduce(applied, file.flushed)
+      file.flushed = allApplied(file)
       file.waiting = []
       return
     }

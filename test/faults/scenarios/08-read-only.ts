@@ -31,7 +31,7 @@ async function protectAndView(context: ScenarioContext, protect: Protect) {
   const seen = holdSeen(await holdOf(store))
   const lost = await work.missingIn(store)
   assert.deepEqual(await store.client.cases.create(newCase({ title: 'Nytt' })), { ok: false, error: { code: 'storage', fault: 'read-only' } })
-  const copy = valueOf(await store.client.guard.saveCopy({ folder: join(folder, 'kopior') }))
+  const copy = valueOf(await store.client.guard.saveCopy({ folder: context.folder() }))
   assert.equal(valueOf(await store.client.backup.inspect({ path: copy.path })).fault, null)
   assert.ok(readFileSync(work.path).equals(before), 'the file was changed')
   chmodSync(work.databaseFolder, 0o777)

@@ -28,7 +28,7 @@ export const scenario: Scenario = {
     const here = fingerprint(work.folder)
     const seen = new Set<string>()
     for (const wrong of ['Tre kor i hagen', 'fyra kor i hagen', 'x']) seen.add(refusalSeen(await restore(wrong)))
-    const flips = context.isLong ? 120 : 6
+    const flips = context.isLong ? 60 : 6
     for (let flip = 0; flip < flips; flip += 1) {
       const at = Math.floor(context.random() * whole.length)
       const changed = Buffer.from(whole)
