@@ -11,7 +11,7 @@ export type Need = 'linux' | 'small-disk' | 'strace' | 'ordinary-user' | 'window
 export interface Shown {
   /** What was done to the app, with the figures of this run. */
   readonly done: string
-  /** What the user reads or meets, taken from the app's own answer. */
+  /** What the user reads or meets; where the app says something, its own words. */
   readonly seen: string
   /** What had been acknowledged and is not there any more; must be empty. */
   readonly lost: readonly string[]
