@@ -1,4 +1,4 @@
-// Five kinds of tests, from pure functions to the real window. `npm test` runs them all; see build/test.mjs.
+// Six kinds of tests, from pure functions to the real window. `npm test` runs them all; see build/test.mjs.
 import { defineConfig } from 'vitest/config'
 
 /** Two windows at once keep two cores busy; more would only make each other's clocks run out. */
@@ -13,6 +13,7 @@ export default defineConfig({
       { test: { ...project('unit'), environment: 'node' } },
       { test: { ...project('db'), environment: 'node' } },
       { test: { ...project('integration'), environment: 'node', testTimeout: 20_000 } },
+      { test: { ...project('faults'), environment: 'node' } },
       { test: { ...project('renderer'), environment: 'jsdom', setupFiles: ['test/support/rendererSetup.ts'], testTimeout: 20_000 } },
       {
         test: {

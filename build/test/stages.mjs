@@ -8,7 +8,7 @@ import { countTests, NOTHING, sumOf } from './counting.mjs'
 /** @typedef {import('./counting.mjs').Count} Count */
 
 /** Kinds of tests that need no window, by vitest project. */
-export const WITHOUT_WINDOW = ['unit', 'db', 'integration', 'renderer']
+export const WITHOUT_WINDOW = ['unit', 'db', 'integration', 'faults', 'renderer']
 export const IN_WINDOW = ['e2e']
 
 /**

@@ -1,12 +1,11 @@
 // What the database tests share: folders that clean up after themselves, a database with a case in it, fingerprints.
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach } from 'vitest'
-import { type Connection, openRaw } from '../../electron/db/connection.ts'
-import { finalisedCase } from '../support/cases.ts'
-import { createTestStore } from '../support/store.ts'
+import { makeSampleDatabase } from '../support/databaseFiles.ts'
+
+export { alter, fingerprint, titlesIn } from '../support/databaseFiles.ts'
 
 const makeFolder = (parent = tmpdir()): string => mkdtempSync(join(parent, 'samverkansstod-db-'))
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
@@ -35,9 +34,7 @@ afterAll(() => remove(sampleFolder))
 
 async function makeSample(): Promise<string> {
   const path = join(sampleFolder, 'sample.sqlite')
-  const store = createTestStore({ path })
-  await finalisedCase(store, { title: 'Ärendet i exemplet' })
-  store.close()
+  await makeSampleDatabase(path)
   return path
 }
 
@@ -48,34 +45,4 @@ export async function databaseIn(folder: string, name = 'samverkansstod.sqlite')
   mkdirSync(folder, { recursive: true })
   copyFileSync(await sample, path)
   return path
-}
-
-const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
-
-/** Every file of a folder with its SHA-256 (a folder in it as 'folder'): equal fingerprints mean that nothing was touched. */
-export function fingerprint(folder: string): Record<string, string> {
-  const names = readdirSync(folder).toSorted()
-  return Object.fromEntries(
-    names.map((name) => [name, statSync(join(folder, name)).isDirectory() ? 'folder' : digestOf(join(folder, name))]),
-  )
-}
-
-/** Titles of the cases in a database file, read without settings of ours. */
-export function titlesIn(path: string): string[] {
-  const connection = openRaw(path, { fileMustExist: true })
-  try {
-    return connection.prepare('SELECT title FROM cases ORDER BY title').pluck().all() as string[]
-  } finally {
-    connection.close()
-  }
-}
-
-/** Runs something on a database file without settings of ours, and closes it. */
-export function alter(path: string, run: (connection: Connection) => void): void {
-  const connection = openRaw(path)
-  try {
-    run(connection)
-  } finally {
-    connection.close()
-  }
 }

@@ -55,21 +55,6 @@ describe('closing the window at once after the last key', () => {
   })
 })
 
-describe('a store process that dies', () => {
-  test('comes back by itself, and what was typed meanwhile is saved', async ({ launch }) => {
-    const { app, window: page } = await launch({ userData })
-    const caseId = await openedCase(bridgeOf(page))
-    await openTab(page, caseId, 'application')
-    await app.evaluate(({ app: electron }) => {
-      const store = electron.getAppMetrics().find(({ serviceName, type }) => type === 'Utility' && serviceName?.startsWith('node'))
-      if (!store) throw new Error('no store process was found')
-      process.kill(store.pid, 'SIGKILL')
-    })
-    await page.locator('#del-omrade textarea').fill('Skrivet medan lagringen låg nere')
-    await expect.poll(() => textOf(page, caseId), { timeout: 15_000 }).toBe('Skrivet medan lagringen låg nere')
-  })
-})
-
 describe('backup, damage, restore', () => {
   test('brings everything back after the database was damaged, and keeps the damaged file', async ({ launch }) => {
     const first = await launch({ userData })

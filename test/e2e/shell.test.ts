@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
 import { inProject } from '../../build/setup/paths.mjs'
-import { launchApp } from '../support/app.ts'
 import { test } from '../support/fixtures.ts'
 import { bridgeOf } from './steps/bridge.ts'
 import { listen, makeHome } from './steps/shellGround.ts'
@@ -53,13 +52,8 @@ describe('the window is closed to everything but itself', () => {
   })
 })
 
-describe('one window', () => {
-  test('a second start on the same data ends by itself and leaves the first at work', async ({ launch }) => {
-    const { window: page } = await launch({ userData })
-    await expect(launchApp({ userData })).rejects.toThrow(/did not start/)
-    expect(await bridgeOf(page).overview.get({})).toMatchObject({ ok: true })
-  })
-
+// A second start on the same data: test/faults/scenarios/10.
+describe('the window', () => {
   test('opens where it was closed', async ({ launch }) => {
     const first = await launch({ userData })
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1010, height: 640 }))

@@ -9,7 +9,10 @@ import { emptyStatement } from '../../shared/domain/statement.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
 import { newId } from '../../shared/newId.ts'
 import { finalisedCase, viewOf } from '../support/cases.ts'
+import { quickPdf } from '../support/quickPdf.ts'
 import { createTestStore, type TestStore, valueOf } from '../support/store.ts'
+
+export { quickPdf } from '../support/quickPdf.ts'
 
 /** A new in-memory store before each test; after it, no handler may have run into a fault of the program's. */
 export function storeForEachTest(options: Parameters<typeof createTestStore>[0] = {}): () => TestStore {
@@ -23,10 +26,6 @@ export function storeForEachTest(options: Parameters<typeof createTestStore>[0] 
   })
   return () => store
 }
-
-/** Bytes that stand in for a PDF where the drawing is not what is tested. */
-export const quickPdf: NonNullable<Parameters<typeof createTestStore>[0]>['renderPdf'] = (model) =>
-  Promise.resolve({ bytes: Buffer.from(`%PDF-${JSON.stringify(model)}`), pageCount: 1, missingCharacters: [] })
 
 /** As slow as a real drawing: other calls get their turn meanwhile. */
 export const slowPdf: typeof quickPdf = async (model, profile) => {

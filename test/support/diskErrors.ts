@@ -14,7 +14,8 @@ export interface FailingDisk {
 export const canFailDisks = (): boolean =>
   process.platform === 'linux' && spawnSync('strace', ['-f', '-e', 'inject=fsync:error=EIO', '-e', 'trace=fsync', 'true']).status === 0
 
-const attached = (tracer: ChildProcess): Promise<void> =>
+/** Resolves when strace has taken hold of the process. */
+export const attached = (tracer: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
     tracer.once('exit', () => reject(new Error('strace did not attach')))
     tracer.stderr?.on('data', (said) => {

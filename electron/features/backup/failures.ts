@@ -24,7 +24,7 @@ export function toBackupFailure(error: unknown, folder: string): unknown {
   const code = codeOf(error)
   if (/ENOSPC|EDQUOT|SQLITE_FULL/.test(code)) return storage('disk-full')
   // Also a path that no file system takes, and a file where a folder should be.
-  if (/EACCES|EPERM|EROFS|ENOENT|ENOTDIR|EEXIST|ENAMETOOLONG|EISDIR|ENOTEMPTY|ERR_INVALID_ARG_VALUE|CANTOPEN/.test(code))
+  if (/EACCES|EPERM|EBUSY|EROFS|ENOENT|ENOTDIR|EEXIST|ENAMETOOLONG|EISDIR|ENOTEMPTY|ERR_INVALID_ARG_VALUE|CANTOPEN/.test(code))
     return refused({ rule: 'folder-not-writable', path: folder })
   return error
 }

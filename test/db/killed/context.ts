@@ -13,9 +13,10 @@ export const model = processModelSchema.parse(JSON.parse(readFileSync(modelPath,
 /** Says a line to the parent before anything else can happen: a killed process has no time to flush. */
 export const say = (...words: readonly (string | number)[]): void => void writeSync(1, `${words.join(' ')}\n`)
 
-export function storeFor(path: string, folder: string): StoreCall {
+/** @param connection opened by the caller where it has wishes of its own */
+export function storeFor(path: string, folder: string, connection = openDatabase(path)): StoreCall {
   const context: StoreContext = {
-    connection: openDatabase(path),
+    connection,
     databasePath: path,
     clock: () => new Date(),
     defaultModel: model,

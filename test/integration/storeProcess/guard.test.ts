@@ -8,9 +8,7 @@ import { PROJECT_NODE } from '../../../build/setup/paths.mjs'
 import { openRaw } from '../../../electron/db/connection.ts'
 import { readMemory } from '../../../electron/db/commitMemory.ts'
 import type { StoreConfiguration } from '../../../electron/ipc/storeMessages.ts'
-import { newId } from '../../../shared/newId.ts'
 import { newCase } from '../../support/cases.ts'
-import { canFailDisks, failDisk, type FailingDisk } from '../../support/diskErrors.ts'
 import { valueOf } from '../../support/store.ts'
 import { configurationIn, type RunningStore, startStore } from './storeProcess.ts'
 
@@ -21,16 +19,13 @@ const canRunAsUser = process.platform !== 'win32' && spawnSync(PROJECT_NODE, ['-
 let folder = ''
 let configuration: StoreConfiguration
 let running: RunningStore[] = []
-let failing: FailingDisk | null = null
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'samverkansstod-guard-'))
   chmodSync(folder, 0o777)
   configuration = configurationIn(folder)
 })
-afterEach(async () => {
-  await failing?.recover()
-  failing = null
+afterEach(() => {
   for (const store of running) store.kill()
   running = []
   rmSync(folder, { recursive: true, force: true })
@@ -125,45 +120,7 @@ describe.runIf(canRunAsUser)('a database that may only be read', () => {
   }, 30_000)
 })
 
-describe.runIf(canFailDisks())('a disk that answers with errors', () => {
-  it('holds all writing, keeps everything readable, and goes on by itself when it answers again', async () => {
-    const store = await ready()
-    valueOf(await addCase(store, 'Före felet'))
-    failing = await failDisk(store.processId, 'writes')
-    expect(await addCase(store, 'Under felet')).toEqual({ ok: false, error: { code: 'storage', fault: 'write-failed' } })
-    expect(await holdOf(store)).toMatchObject({ reason: 'write-failed' })
-    expect(await titles(store)).toEqual(['Före felet'])
-    const before = store.said.length
-    await failing.recover()
-    failing = null
-    // No call asks for it: the look every few seconds does.
-    await until(async () => store.said.slice(before).some((each) => each.kind === 'event' && each.event.kind === 'store-ready'))
-    expect(await holdOf(store)).toBeNull()
-    valueOf(await addCase(store, 'Efteråt'))
-    await stop(store)
-    const again = await ready()
-    expect(await titles(again)).toEqual(['Efteråt', 'Före felet'])
-  }, 60_000)
-
-  it('a save whose flush failed is there once, however often it is sent again', async () => {
-    const store = await ready()
-    const { id: caseId } = valueOf(await addCase(store, 'Lekplatsen'))
-    const meeting = { id: newId(), caseId, expectedRevision: 0, kind: 'avstamning', heldOn: '2026-11-21', time: '', place: '', participants: '', notes: 'Ej dubblerat' }
-    failing = await failDisk(store.processId, 'flushes')
-    expect(await store.client.meetings.save(meeting)).toEqual({ ok: false, error: { code: 'storage', fault: 'write-failed' } })
-    await failing.recover()
-    failing = null
-    await until(async () => (await holdOf(store)) === null)
-    await store.client.meetings.save(meeting)
-    await store.client.meetings.save(meeting)
-    const view = valueOf(await store.client.cases.get({ caseId }))
-    expect(view.meetings.map(({ notes }) => notes)).toEqual(['Ej dubblerat'])
-    // Killed instead of asked: the row may have been on the disk all the time.
-    store.kill()
-    const again = await ready()
-    expect(valueOf(await again.client.cases.get({ caseId })).meetings).toHaveLength(1)
-  }, 60_000)
-})
+// A disk that answers with errors: test/faults/scenarios/06 and 07.
 
 describe('a file that is not the one that was worked in', () => {
   it('that is older is told with how much is missing, and nothing is written until she says so', async () => {
