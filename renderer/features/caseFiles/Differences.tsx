@@ -10,6 +10,7 @@ import { caseFileKinds, caseFileText, rowStates } from '../../../shared/text/cat
 import { api, unwrap } from '../../bridge/api.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { ChoiceField } from '../../components/fields/index.ts'
+import { Pages } from '../../components/list/Pages.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ChangeRow } from './ChangeRow.tsx'
@@ -20,27 +21,6 @@ interface RowsProps {
   readonly sessionId: string
   readonly kind: CaseFileKind | null
   readonly state: RowState
-}
-
-interface PagesProps {
-  readonly offset: number
-  readonly total: number
-  readonly onMove: (offset: number) => void
-}
-
-function Pages({ offset, total, onMove }: PagesProps) {
-  if (total <= PAGE) return null
-  return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 1 }}>
-      <Button disabled={offset === 0} onClick={() => onMove(offset - PAGE)}>
-        {caseFileText.previous}
-      </Button>
-      {caseFileText.page(offset + 1, Math.min(offset + PAGE, total), total)}
-      <Button disabled={offset + PAGE >= total} onClick={() => onMove(offset + PAGE)}>
-        {caseFileText.next}
-      </Button>
-    </Box>
-  )
 }
 
 function Rows({ sessionId, kind, state }: RowsProps) {
@@ -72,7 +52,7 @@ function Rows({ sessionId, kind, state }: RowsProps) {
           <ChangeRow key={row.id} row={row} onChoose={(field, isTaken) => void choose(row.id, field, isTaken)} />
         ))}
       </Box>
-      <Pages offset={offset} total={data.total} onMove={setOffset} />
+      <Pages perPage={PAGE} offset={offset} total={data.total} onMove={setOffset} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { choicesFor, type PreviewRow, ROW_CHOICES, type RowChoice, type RowOutco
 import { importText } from '../../../shared/text/catalogue/imports.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
+import { Pages } from '../../components/list/Pages.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 
 const PAGE = 50
@@ -64,27 +65,6 @@ function Line({ row, tellsOutcome, onChoose }: LineProps) {
   )
 }
 
-interface PagesProps {
-  readonly offset: number
-  readonly total: number
-  readonly onMove: (offset: number) => void
-}
-
-function Pages({ offset, total, onMove }: PagesProps) {
-  if (total <= PAGE) return null
-  return (
-    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', my: 1 }}>
-      <Button disabled={offset === 0} onClick={() => onMove(offset - PAGE)}>
-        {importText.earlierRows}
-      </Button>
-      {importText.shown(offset + 1, Math.min(offset + PAGE, total), total)}
-      <Button disabled={offset + PAGE >= total} onClick={() => onMove(offset + PAGE)}>
-        {importText.laterRows}
-      </Button>
-    </Box>
-  )
-}
-
 function ChooseAll({ outcome, onChoose }: { readonly outcome: RowOutcome; readonly onChoose: (choice: RowChoice) => void }) {
   const choices = choicesFor[outcome]
   if (choices.length < 2) return null
@@ -130,7 +110,7 @@ export function PreviewRows({ sessionId, shown }: PreviewRowsProps) {
           <Line key={row.index} row={row} tellsOutcome={outcome === null} onChoose={(choice) => void choose(row.index, choice)} />
         ))}
       </Box>
-      <Pages offset={offset} total={data.total} onMove={setOffset} />
+      <Pages perPage={PAGE} offset={offset} total={data.total} onMove={setOffset} />
     </>
   )
 }

@@ -94,9 +94,6 @@ export const importText = {
     `${counted(count, 'rad', 'rader')} har något som ser ut som ett personnummer eller en känslig uppgift. Läs ${count === 1 ? 'den' : 'dem'} under Att läsa igenom, och hoppa över det som inte ska sparas.`,
   refusedColumn: (heading: string): string =>
     `Kolumnen ${heading} innehåller personnummer. De får inte sparas i registret, så kolumnen läses inte och inget av den följer med.`,
-  earlierRows: 'Föregående',
-  laterRows: 'Nästa',
-  shown: (from: number, to: number, total: number) => `${formatAmount(from)}–${formatAmount(to)} av ${formatAmount(total)}`,
   run: 'Importera',
   tasks: { import: 'Importerar …', undo: 'Tar tillbaka importen …' } satisfies Record<ImportTask, string>,
   cancel: 'Avbryt och ta tillbaka',
