@@ -1,8 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
-import { type Connection, openRaw } from '../../electron/db/connection.ts'
+import type { Connection } from '../../electron/db/connection.ts'
 import { faultOf } from '../../electron/db/inspect.ts'
-import { migrate } from '../../electron/db/migrate.ts'
-import { MIGRATIONS } from '../../electron/db/migrations/index.ts'
+import { migratedFrom, subjectsFound } from './searchMigrated.ts'
 
 const BEFORE = 8
 
@@ -30,20 +29,10 @@ INSERT INTO actor_list VALUES ('l', 1, 'Styrgruppernas ordförande', '', '', NUL
 let connection: Connection
 afterEach(() => connection.close())
 
-/** A database of the version before with a row of each kind, brought to the newest. */
-function migrated(): Connection {
-  connection = openRaw(':memory:')
-  migrate(connection, undefined, MIGRATIONS.filter(({ version }) => version <= BEFORE))
-  connection.exec(ROWS)
-  migrate(connection)
-  return connection
+const migrated = (): void => {
+  connection = migratedFrom(BEFORE, ROWS)
 }
-
-const subjectsOf = (word: string): string[] =>
-  connection
-    .prepare('SELECT subject FROM search_text JOIN search_entry ON search_entry.id = search_text.rowid WHERE search_text MATCH ? ORDER BY subject')
-    .pluck()
-    .all(`"${word}"*`) as string[]
+const subjectsOf = (word: string): string[] => subjectsFound(connection, word)
 
 it.each([
   ['a commitment', 'parasoller', 'k'],

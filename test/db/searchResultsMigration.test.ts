@@ -1,9 +1,8 @@
 // Money, results, lessons and status reports come into the search index (0022), from the version before with rows in it.
 import { afterEach, expect, it } from 'vitest'
-import { type Connection, openRaw } from '../../electron/db/connection.ts'
+import type { Connection } from '../../electron/db/connection.ts'
 import { faultOf } from '../../electron/db/inspect.ts'
-import { migrate } from '../../electron/db/migrate.ts'
-import { MIGRATIONS } from '../../electron/db/migrations/index.ts'
+import { migratedFrom, subjectsFound } from './searchMigrated.ts'
 
 const BEFORE = 21
 
@@ -63,20 +62,10 @@ const WORDS: readonly (readonly [what: string, word: string, subject: string])[]
 let connection: Connection
 afterEach(() => connection.close())
 
-/** A database of the version before with a row of each kind, brought to the newest. */
-function migrated(): Connection {
-  connection = openRaw(':memory:')
-  migrate(connection, undefined, MIGRATIONS.filter(({ version }) => version <= BEFORE))
-  connection.exec(ROWS)
-  migrate(connection)
-  return connection
+const migrated = (): void => {
+  connection = migratedFrom(BEFORE, ROWS)
 }
-
-const subjectsOf = (word: string): string[] =>
-  connection
-    .prepare('SELECT subject FROM search_text JOIN search_entry ON search_entry.id = search_text.rowid WHERE search_text MATCH ? ORDER BY subject')
-    .pluck()
-    .all(`"${word}"*`) as string[]
+const subjectsOf = (word: string): string[] => subjectsFound(connection, word)
 
 const changesOf = (text: string): number => {
   const before = Number(connection.prepare('SELECT total_changes()').pluck().get())

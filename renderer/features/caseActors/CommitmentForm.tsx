@@ -1,9 +1,8 @@
 import type { Commitment } from '../../../shared/domain/register/commitment.ts'
 import { commitmentWords } from '../../../shared/text/catalogue/commitments.ts'
 import { api } from '../../bridge/api.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { CommitmentFields } from './CommitmentFields.tsx'
 import { commitmentRowId, useCommitmentDraft, writingOfCommitment } from './commitmentWriting.ts'
 
@@ -20,7 +19,6 @@ interface CommitmentFormProps {
 /** A commitment while it is written, new or again. */
 export function CommitmentForm({ id, caseId, isNew, stored, actors, onClose, onGone }: CommitmentFormProps) {
   const form = useCommitmentDraft({ id, caseId, stored, actorId: actors[0]?.value ?? '' })
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     let untied = 0
     const isGone = await removeRow(form.draft, {
@@ -36,20 +34,18 @@ export function CommitmentForm({ id, caseId, isNew, stored, actors, onClose, onG
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={commitmentRowId(id)}
       title={isNew ? commitmentWords.newTitle : commitmentWords.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={commitmentWords.done}
       removeLabel={stored ? commitmentWords.remove : commitmentWords.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <CommitmentFields form={form} actors={actors} />
-    </RecordForm>
+    </DraftForm>
   )
 }

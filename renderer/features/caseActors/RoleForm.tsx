@@ -5,9 +5,9 @@ import { roleNames, roleWords } from '../../../shared/text/catalogue/roles.ts'
 import { api } from '../../bridge/api.ts'
 import { queries } from '../../bridge/queries.ts'
 import { ChoiceField, DateField, TextAreaField } from '../../components/fields/index.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { type AutosavedDraft } from '../../state/drafts/index.ts'
 import { ActorPicker } from './ActorPicker.tsx'
 import { type RoleWriting, roleRowId, saveRole, useRoleDraft, writingOfRole } from './roleWriting.ts'
 import { SelectField } from '../../components/fields/SelectField.tsx'
@@ -72,7 +72,6 @@ function RoleFields({ form, isNew }: { readonly form: AutosavedDraft<RoleWriting
 /** A role in a case while it is written, new or again. */
 export function RoleForm({ id, caseId, isNew, stored, onClose, onGone }: RoleFormProps) {
   const form = useRoleDraft(id, caseId, stored)
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
       said: roleWords.removed(form.value.actorName),
@@ -82,20 +81,18 @@ export function RoleForm({ id, caseId, isNew, stored, onClose, onGone }: RoleFor
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={roleRowId(id)}
       title={isNew ? roleWords.newTitle : (stored?.actorName ?? roleWords.changeTitle)}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={roleWords.done}
       removeLabel={stored ? roleWords.remove : roleWords.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <RoleFields form={form} isNew={isNew} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -4,8 +4,8 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { DecisionKind } from '../../../shared/domain/decision.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { decisionWords } from '../../../shared/text/catalogue/decisions.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
-import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
+import { type AutosavedDraft, SaveStatus } from '../../state/drafts/index.ts'
 import { AmountFields } from './AmountFields.tsx'
 import { BoardFields } from './BoardFields.tsx'
 import { ConditionsField } from './ConditionsField.tsx'
@@ -42,7 +42,6 @@ function Status({ form, asksForMissing }: { readonly form: AutosavedDraft<Decisi
 /** A decision while it is being written, new or again. */
 export function DecisionForm({ id, isNew, view, model, kind, onClose, onGone }: DecisionFormProps) {
   const form = useDecisionDraft({ id, view, model, kind })
-  const onUndoKeys = useUndoKeys(form.draft)
   const [asksForMissing, setAsksForMissing] = useState(false)
   const stored = view.decisions.find((decision) => decision.id === id) ?? null
   const sums = paperSums(view)
@@ -56,23 +55,23 @@ export function DecisionForm({ id, isNew, view, model, kind, onClose, onGone }: 
     if (await removeDecision({ id, caseId: view.case.id, stored, draft: form.draft, model })) onGone()
   }
   // A new row in which nothing was written leaves nothing behind.
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={decisionRowId(id)}
       title={isNew ? decisionWords.newTitle : decisionWords.changeTitle}
+      form={form}
       status={<Status form={form} asksForMissing={asksForMissing} />}
       doneLabel={decisionWords.done}
       removeLabel={stored ? decisionWords.remove : decisionWords.discard}
       onDone={finish}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <BoardFields {...fields} warning={writingWarnings(form.value, sums, model).board} />
       <ForwardingFields {...fields} />
       <AmountFields {...fields} sums={sums} isNew={form.draft.revision === 0} />
       <ConditionsField {...fields} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -1,9 +1,8 @@
 import type { DialogueActivity } from '../../../shared/domain/dialogue/activity.ts'
 import { dialogueWords as words } from '../../../shared/text/catalogue/dialogue.ts'
 import { api } from '../../bridge/api.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { ActivityFields } from './ActivityFields.tsx'
 import { activityRowId, useActivityDraft, writingOfActivity } from './activityWriting.ts'
 
@@ -19,7 +18,6 @@ interface ActivityFormProps {
 /** A dialogue activity while it is planned, or written down after it was held. */
 export function ActivityForm({ id, caseId, isNew, stored, onClose, onGone }: ActivityFormProps) {
   const form = useActivityDraft({ id, caseId, stored })
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
       said: words.removed(form.value.title),
@@ -29,20 +27,18 @@ export function ActivityForm({ id, caseId, isNew, stored, onClose, onGone }: Act
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={activityRowId(id)}
       title={isNew ? words.newTitle : words.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={words.done}
       removeLabel={stored ? words.remove : words.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ActivityFields form={form} />
-    </RecordForm>
+    </DraftForm>
   )
 }

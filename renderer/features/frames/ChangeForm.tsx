@@ -5,9 +5,9 @@ import { frameTexts } from '../../../shared/text/catalogue/frames.ts'
 import { moneyWords } from '../../../shared/text/catalogue/money.ts'
 import { api } from '../../bridge/api.ts'
 import { ChoiceField, DateField, LineField, MoneyField } from '../../components/fields/index.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { type AutosavedDraft } from '../../state/drafts/index.ts'
 import { changeContent, type ChangeWriting, useChangeDraft, writingOfChange } from './changeWriting.ts'
 
 export const changeRowId = (id: string): string => `ram-${id}`
@@ -50,7 +50,6 @@ interface ChangeFormProps {
 /** A change of the frame while it is written, new or again. */
 export function ChangeForm({ id, year, stored, isNew, isFirst, onClose, onGone }: ChangeFormProps) {
   const form = useChangeDraft({ id, year, stored, isFirst })
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
       said: texts.removed(form.value.kronor ?? 0),
@@ -60,20 +59,18 @@ export function ChangeForm({ id, year, stored, isNew, isFirst, onClose, onGone }
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={changeRowId(id)}
       title={isNew ? texts.newChange : texts.changeChange}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={texts.done}
       removeLabel={stored ? texts.remove : texts.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ChangeFields form={form} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -2,9 +2,8 @@ import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import { meetingTitle, meetingWords } from '../../../shared/text/catalogue/meetings.ts'
 import { api } from '../../bridge/api.ts'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
 import { MeetingFields } from './MeetingFields.tsx'
 import { meetingRowId } from './meetingRows.ts'
 import { writingOfMeeting } from './meetingWriting.ts'
@@ -25,7 +24,6 @@ interface MeetingFormProps {
 /** A meeting while it is being written, new or again. */
 export function MeetingForm({ id, isNew, view, model, onClose, onGone }: MeetingFormProps) {
   const form = useMeetingDraft({ id, view, model })
-  const onUndoKeys = useUndoKeys(form.draft)
   const stored = view.meetings.find((meeting) => meeting.id === id) ?? null
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
@@ -38,20 +36,18 @@ export function MeetingForm({ id, isNew, view, model, onClose, onGone }: Meeting
     if (isGone) onGone()
   }
   // A new row in which nothing was written leaves nothing behind.
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={meetingRowId(id)}
       title={isNew ? meetingWords.newTitle : meetingWords.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={meetingWords.done}
       removeLabel={stored ? meetingWords.remove : meetingWords.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <MeetingFields form={form} model={model} />
-    </RecordForm>
+    </DraftForm>
   )
 }

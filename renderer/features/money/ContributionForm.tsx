@@ -7,9 +7,9 @@ import { moneyWords as words } from '../../../shared/text/catalogue/money.ts'
 import { api } from '../../bridge/api.ts'
 import { ChoiceField, ComboField, DateField, LineField, MoneyField, WholeNumberField } from '../../components/fields/index.ts'
 import { SelectField } from '../../components/fields/SelectField.tsx'
-import { RecordForm } from '../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../components/records/DraftForm.tsx'
 import { removeRow } from '../../components/records/removeRow.ts'
-import { type AutosavedDraft, SaveStatus, useUndoKeys } from '../../state/drafts/index.ts'
+import { type AutosavedDraft } from '../../state/drafts/index.ts'
 import { contributionContent, type ContributionWriting, useContributionDraft, writingOfContribution } from './contributionWriting.ts'
 import { contributionRowId } from './rowIds.ts'
 
@@ -76,7 +76,6 @@ interface ContributionFormProps {
 export function ContributionForm({ id, view, stored, isNew, onClose, onGone }: ContributionFormProps) {
   const { caseId } = view
   const form = useContributionDraft({ id, caseId, stored })
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
       said: words.removed(form.value.text || form.value.kind),
@@ -86,21 +85,19 @@ export function ContributionForm({ id, view, stored, isNew, onClose, onGone }: C
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={contributionRowId(id)}
       title={isNew ? words.newContribution : words.changeContribution}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={words.done}
       removeLabel={stored ? words.remove : words.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <GiverFields view={view} form={form} />
       <GiftFields form={form} />
-    </RecordForm>
+    </DraftForm>
   )
 }

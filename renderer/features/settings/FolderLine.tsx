@@ -1,6 +1,5 @@
 import FolderOpenOutlined from '@mui/icons-material/FolderOpenOutlined'
 import RestartAltOutlined from '@mui/icons-material/RestartAltOutlined'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
@@ -9,6 +8,7 @@ import { settingsText } from '../../../shared/text/catalogue/settings.ts'
 import { api } from '../../bridge/api.ts'
 import { MoreMenu, type MoreMenuEntry } from '../../components/MoreMenu.tsx'
 import { notify } from '../../state/notices.ts'
+import { SettingLine } from './SettingLine.tsx'
 import { useSaveSettings } from './useSaveSettings.ts'
 
 const { folders: text } = settingsText
@@ -40,19 +40,21 @@ export function FolderLine({ which, label, path, isChosen, changeTo }: FolderLin
   }
   const reset: MoreMenuEntry = { label: text.reset, icon: <RestartAltOutlined fontSize="small" />, onSelect: () => void change('') }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 1.25, borderTop: '1px solid', borderColor: 'divider' }}>
-      <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
-        <Typography id={labelId} sx={{ fontWeight: 600 }}>
-          {label}
-        </Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-          {path}
-        </Typography>
-      </Box>
-      <Button variant="outlined" size="small" aria-describedby={labelId} onClick={() => void choose()}>
-        {text.choose}
-      </Button>
-      <MoreMenu entries={isChosen ? [show, reset] : [show]} />
-    </Box>
+    <SettingLine
+      label={label}
+      labelId={labelId}
+      actions={
+        <>
+          <Button variant="outlined" size="small" aria-describedby={labelId} onClick={() => void choose()}>
+            {text.choose}
+          </Button>
+          <MoreMenu entries={isChosen ? [show, reset] : [show]} />
+        </>
+      }
+    >
+      <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {path}
+      </Typography>
+    </SettingLine>
   )
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { CaseView } from '../../../shared/domain/caseView.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import type { StatementDraft } from '../../../shared/domain/statement.ts'
-import { statementTexts } from '../../../shared/text/catalogue/statement.ts'
+import { statementFieldNames, statementTexts } from '../../../shared/text/catalogue/statement.ts'
 import { writingTexts } from '../../../shared/text/catalogue/writing.ts'
 import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
@@ -21,18 +21,7 @@ export interface StatementTabProps {
   readonly model: ProcessModel
 }
 
-const PLACES: Readonly<Record<string, string>> = {
-  boardMeetingOn: statementTexts.boardMeeting,
-  summary: statementTexts.summary,
-  proposals: statementTexts.proposals,
-  proposedKronor: statementTexts.proposedKronor,
-  background: statementTexts.background,
-  assessment: statementTexts.assessment,
-  economy: statementTexts.economy,
-  consequences: statementTexts.consequences,
-  recipients: statementTexts.recipients,
-  signers: statementTexts.signers,
-}
+const PLACES: Readonly<Record<string, string>> = statementFieldNames
 const placeOf = (field: string): string => PLACES[field] ?? writingTexts.otherPlace
 
 function Statement({ stored, view, model }: StatementTabProps & { readonly stored: StatementDraft }) {

@@ -89,7 +89,8 @@ export function actorKindId(model: Pick<ProcessModel, 'actorKinds'>, text: strin
   return model.actorKinds.find(({ name }) => name.toLocaleLowerCase('sv') === lower)?.id ?? text
 }
 
-const FIELD_NAMES: Readonly<Record<string, string>> = {
+/** The fields of an actor in the register, as its form calls them. */
+export const actorFieldNames = {
   name: actorText.name,
   aliases: actorText.aliases,
   kind: actorText.kind,
@@ -101,7 +102,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   email: actorText.email,
   tags: actorText.tags,
   notes: actorText.notes,
-}
+} as const
+
+const FIELD_NAMES: Readonly<Record<string, string>> = actorFieldNames
 
 const ACTIONS: Record<Change['action'], string> = { created: 'lade till aktören', changed: 'ändrade', removed: 'tog bort aktören' }
 

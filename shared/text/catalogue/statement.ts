@@ -78,3 +78,17 @@ export const suggestedProposals = {
   comeBack: (board: string, office: string, title: string) =>
     `${board} ger ${office} i uppdrag att efter dialogen återkomma med förslag om stöd i samarbetsfasen för ${title}.`,
 } as const
+
+/** The parts of the statement, as its form calls them. */
+export const statementFieldNames = {
+  boardMeetingOn: statementTexts.boardMeeting,
+  summary: statementTexts.summary,
+  proposals: statementTexts.proposals,
+  proposedKronor: statementTexts.proposedKronor,
+  background: statementTexts.background,
+  assessment: statementTexts.assessment,
+  economy: statementTexts.economy,
+  consequences: statementTexts.consequences,
+  recipients: statementTexts.recipients,
+  signers: statementTexts.signers,
+} as const

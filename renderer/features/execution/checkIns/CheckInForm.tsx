@@ -2,9 +2,8 @@ import type { ExecutionView } from '../../../../shared/domain/execution/executio
 import { executionWords as words } from '../../../../shared/text/catalogue/execution.ts'
 import { api } from '../../../bridge/api.ts'
 import { DateField, TextAreaField } from '../../../components/fields/index.ts'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
 import { type CheckInWriting, useCheckInDraft, writingOfCheckIn } from './useCheckInDraft.ts'
 
 export const checkInRowId = (id: string): string => `avstamning-${id}`
@@ -29,7 +28,6 @@ const TEXTS = [
 export function CheckInForm({ id, caseId, execution, isNew, onClose, onGone }: CheckInFormProps) {
   const form = useCheckInDraft({ id, caseId, execution })
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const stored = execution.checkIns.find((each) => each.id === id) ?? null
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
@@ -40,18 +38,16 @@ export function CheckInForm({ id, caseId, execution, isNew, onClose, onGone }: C
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={checkInRowId(id)}
       title={isNew ? words.newCheckIn : words.changeCheckIn}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={words.done}
       removeLabel={stored ? words.removeCheckIn : words.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <DateField
         label={words.heldOn}
@@ -73,6 +69,6 @@ export function CheckInForm({ id, caseId, execution, isNew, onClose, onGone }: C
           onChange={(text) => patch({ [name]: text })}
         />
       ))}
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -5,9 +5,9 @@ import { notFound } from '../../../../shared/ipc/outcome.ts'
 import { executionWords as words, formName, formNames, formOfName } from '../../../../shared/text/catalogue/execution.ts'
 import { api } from '../../../bridge/api.ts'
 import { ComboField, DateField, LineField, TextAreaField } from '../../../components/fields/index.ts'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { mapOutcome, savedAs, SaveStatus, useAutosavedDraft, useUndoKeys } from '../../../state/drafts/index.ts'
+import { mapOutcome, savedAs, useAutosavedDraft } from '../../../state/drafts/index.ts'
 
 export const formRowId = (id: string): string => `form-${id}`
 
@@ -50,7 +50,6 @@ function useFormDraft({ id, caseId, stored }: Pick<FormFormProps, 'id' | 'caseId
 export function FormForm({ id, caseId, stored, isNew, onClose, onGone }: FormFormProps) {
   const form = useFormDraft({ id, caseId, stored })
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const error = (name: keyof FormWriting) => issueFor(name) ?? null
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
@@ -61,18 +60,16 @@ export function FormForm({ id, caseId, stored, isNew, onClose, onGone }: FormFor
     })
     if (isGone) onGone()
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={formRowId(id)}
       title={isNew ? words.newForm : words.changeForm}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={words.done}
       removeLabel={stored ? words.removeForm : words.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ComboField label={words.form} helperText={words.formHelp} required limit={FORM_LIMIT} options={OPTIONS} value={value.form} error={error('form')} onChange={(text) => patch({ form: text })} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5 }}>
@@ -90,6 +87,6 @@ export function FormForm({ id, caseId, stored, isNew, onClose, onGone }: FormFor
         </Box>
       </Box>
       <TextAreaField label={words.note} lines={2} limit={NOTE_LIMIT} value={value.note} error={error('note')} onChange={(note) => patch({ note })} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -1,9 +1,9 @@
 import type { Contact } from '../../../../shared/domain/register/contact.ts'
 import { contactWords } from '../../../../shared/text/catalogue/contacts.ts'
 import { api } from '../../../bridge/api.ts'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { type Draft, SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
+import { type Draft } from '../../../state/drafts/index.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { contactRowId, type ContactWriting, writingOfContact } from './contactWriting.ts'
 import { KnownPeople } from './KnownPeople.tsx'
@@ -38,7 +38,6 @@ function removeContact(draft: Draft<ContactWriting>, id: string, stored: Contact
 /** A person at an actor while written, new or again. */
 export function ContactForm({ id, actorId, isNew, stored, onClose, onGone, onKnown }: ContactFormProps) {
   const form = useContactDraft(id, actorId, stored)
-  const onUndoKeys = useUndoKeys(form.draft)
   const standsElsewhere = stored !== null && otherActors(stored.positions, actorId).length > 0
   const remove = async () => {
     const isGone = standsElsewhere ? await leaveActor(form.draft, id, actorId) : await removeContact(form.draft, id, stored)
@@ -47,24 +46,22 @@ export function ContactForm({ id, actorId, isNew, stored, onClose, onGone, onKno
   const takeKnown = async (contactId: string) => {
     if (await takeKnownPerson(form.draft, id, contactId)) onKnown(contactId)
   }
-  const close = () => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))
   return (
-    <RecordForm
+    <DraftForm
       id={contactRowId(id)}
       title={isNew ? contactWords.newTitle : contactWords.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={contactWords.done}
       removeLabel={standsElsewhere ? contactWords.removeHere : stored ? contactWords.remove : contactWords.discard}
-      onDone={form.flush}
-      onClose={close}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ContactFields
         form={form}
         actorId={actorId}
         known={isNew ? <KnownPeople name={form.value.name} actorId={actorId} exceptId={id} onPick={(known) => void takeKnown(known)} /> : null}
       />
-    </RecordForm>
+    </DraftForm>
   )
 }

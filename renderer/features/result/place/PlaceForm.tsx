@@ -6,9 +6,9 @@ import { perspectiveNames } from '../../../../shared/text/catalogue/resultDocume
 import { placeTexts as texts } from '../../../../shared/text/catalogue/results.ts'
 import { api } from '../../../bridge/api.ts'
 import { ChoiceField, DateField, LineField, TextAreaField } from '../../../components/fields/index.ts'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { type AutosavedDraft, SaveStatus, savedAs, useAutosavedDraft, useUndoKeys } from '../../../state/drafts/index.ts'
+import { type AutosavedDraft, savedAs, useAutosavedDraft } from '../../../state/drafts/index.ts'
 
 export const placeRowId = (id: string): string => `blick-${id}`
 
@@ -77,7 +77,6 @@ function RatingFields({ rating, issue, onChange }: RatingFieldsProps) {
 export function PlaceForm({ id, caseId, stored, isNew, onClose, onGone }: PlaceFormProps) {
   const form = usePlaceDraft({ id, caseId, stored })
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
       said: texts.removed(value.viewedOn),
@@ -88,16 +87,15 @@ export function PlaceForm({ id, caseId, stored, isNew, onClose, onGone }: PlaceF
     if (isGone) onGone()
   }
   return (
-    <RecordForm
+    <DraftForm
       id={placeRowId(id)}
       title={isNew ? texts.newTitle : texts.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={texts.done}
       removeLabel={stored ? texts.remove : texts.discard}
-      onDone={form.flush}
-      onClose={() => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <DateField
         label={texts.viewedOn}
@@ -117,6 +115,6 @@ export function PlaceForm({ id, caseId, stored, isNew, onClose, onGone }: PlaceF
           onChange={(changed) => patch({ ratings: value.ratings.map((each) => (each.perspective === changed.perspective ? changed : each)) })}
         />
       ))}
-    </RecordForm>
+    </DraftForm>
   )
 }

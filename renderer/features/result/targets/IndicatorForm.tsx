@@ -7,9 +7,8 @@ import { targetTexts as texts } from '../../../../shared/text/catalogue/results.
 import { api, unwrap } from '../../../bridge/api.ts'
 import { ChipsField, ChoiceField, DateField, LineField, TextAreaField } from '../../../components/fields/index.ts'
 import { ValueField } from '../../../components/fields/ValueField.tsx'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
 import { useIndicatorDraft, writingOfIndicator } from './drafts.ts'
 
 export const indicatorRowId = (id: string): string => `indikator-${id}`
@@ -29,7 +28,6 @@ const side = { display: 'flex', flexWrap: 'wrap', gap: 2.5, alignItems: 'flex-st
 export function IndicatorForm({ id, results, isNew, onClose, onGone }: IndicatorFormProps) {
   const form = useIndicatorDraft(id, results)
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const stored = results.indicators.find(({ indicator }) => indicator.id === id)?.indicator ?? null
   const remove = async () => {
     let gone: MeasuredIndicator | null = null
@@ -47,16 +45,15 @@ export function IndicatorForm({ id, results, isNew, onClose, onGone }: Indicator
   }
   const error = (name: string) => issueFor(name) ?? null
   return (
-    <RecordForm
+    <DraftForm
       id={indicatorRowId(id)}
       title={isNew ? texts.newTitle : texts.changeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={texts.done}
       removeLabel={stored ? texts.remove : texts.discard}
-      onDone={form.flush}
-      onClose={() => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <LineField label={texts.name} required value={value.name} limit={160} error={error('name')} onChange={(name) => patch({ name })} />
       <LineField label={texts.unit} helperText={texts.unitHelp} value={value.unit} limit={40} width={240} error={error('unit')} onChange={(unit) => patch({ unit })} />
@@ -80,6 +77,6 @@ export function IndicatorForm({ id, results, isNew, onClose, onGone }: Indicator
         onChange={(splitGroups) => patch({ splitGroups })}
       />
       <TextAreaField label={texts.note} lines={2} limit={2_000} value={value.note} error={error('note')} onChange={(note) => patch({ note })} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -6,9 +6,8 @@ import { targetTexts as texts } from '../../../../shared/text/catalogue/results.
 import { api } from '../../../bridge/api.ts'
 import { DateField, FieldMessage, LineField, TextAreaField } from '../../../components/fields/index.ts'
 import { ValueField } from '../../../components/fields/ValueField.tsx'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
 import { type OutcomeWriting, useOutcomeDraft, writingOfOutcome } from './drafts.ts'
 import type { RowFormProps } from './TargetForm.tsx'
 
@@ -43,7 +42,6 @@ function SplitFields({ groups, value, onChange, unit }: { readonly groups: reado
 export function OutcomeForm({ id, indicator, stored, onClose, onGone }: RowFormProps<Outcome>) {
   const form = useOutcomeDraft({ id, indicator, stored })
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const { caseId, id: indicatorId } = indicator
   // Groups that were counted stay to be seen, also where the indicator no longer names them.
   const groups = [...new Set([...indicator.splitGroups, ...value.split.map(({ group }) => group)])]
@@ -57,16 +55,15 @@ export function OutcomeForm({ id, indicator, stored, onClose, onGone }: RowFormP
     if (isGone) onGone()
   }
   return (
-    <RecordForm
+    <DraftForm
       id={outcomeRowId(id)}
       title={texts.newOutcomeTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={texts.done}
       removeLabel={stored ? texts.removeOutcome(indicator.name) : texts.discard}
-      onDone={form.flush}
-      onClose={() => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ValueField label={texts.value} required value={value.value} error={issueFor('value') ?? null} onChange={(figure) => patch({ value: figure })} />
       <DateField
@@ -81,6 +78,6 @@ export function OutcomeForm({ id, indicator, stored, onClose, onGone }: RowFormP
       <LineField label={texts.source} helperText={texts.sourceHelp} required value={value.source} error={issueFor('source') ?? null} onChange={(source) => patch({ source })} />
       {groups.length > 0 && <SplitFields groups={groups} value={value} unit={indicator.unit} onChange={(split) => patch({ split })} />}
       <TextAreaField label={texts.note} lines={2} limit={2_000} value={value.note} error={issueFor('note') ?? null} onChange={(note) => patch({ note })} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -4,9 +4,8 @@ import { targetTexts as texts } from '../../../../shared/text/catalogue/results.
 import { api } from '../../../bridge/api.ts'
 import { DateField, TextAreaField } from '../../../components/fields/index.ts'
 import { ValueField } from '../../../components/fields/ValueField.tsx'
-import { RecordForm } from '../../../components/records/RecordForm.tsx'
+import { DraftForm } from '../../../components/records/DraftForm.tsx'
 import { removeRow } from '../../../components/records/removeRow.ts'
-import { SaveStatus, useUndoKeys } from '../../../state/drafts/index.ts'
 import { useTargetDraft, writingOfTarget } from './drafts.ts'
 
 export const targetRowId = (id: string): string => `mal-${id}`
@@ -23,7 +22,6 @@ export interface RowFormProps<Row> {
 export function TargetForm({ id, indicator, stored, onClose, onGone }: RowFormProps<TargetRevision>) {
   const form = useTargetDraft({ id, indicator, stored })
   const { value, patch, issueFor } = form
-  const onUndoKeys = useUndoKeys(form.draft)
   const { caseId, id: indicatorId } = indicator
   const remove = async () => {
     const isGone = await removeRow(form.draft, {
@@ -35,20 +33,19 @@ export function TargetForm({ id, indicator, stored, onClose, onGone }: RowFormPr
     if (isGone) onGone()
   }
   return (
-    <RecordForm
+    <DraftForm
       id={targetRowId(id)}
       title={texts.newTargetTitle}
-      status={<SaveStatus draft={form.draft} />}
+      form={form}
       doneLabel={texts.done}
       removeLabel={stored ? texts.removeTarget(indicator.name) : texts.discard}
-      onDone={form.flush}
-      onClose={() => (form.draft.revision === 0 && !form.draft.isUnsaved ? onGone() : onClose(form.draft.revision > 0))}
+      onClose={onClose}
+      onGone={onGone}
       onRemove={() => void remove()}
-      onUndoKeys={onUndoKeys}
     >
       <ValueField label={texts.newTargetTitle} required value={value.target} error={issueFor('target') ?? null} onChange={(target) => patch({ target })} />
       <DateField label={texts.revisedOn} helperText={texts.revisedHelp} value={value.revisedOn} error={issueFor('revisedOn') ?? null} onChange={(revisedOn) => patch({ revisedOn })} />
       <TextAreaField label={texts.reason} required lines={2} limit={500} value={value.reason} error={issueFor('reason') ?? null} onChange={(reason) => patch({ reason })} />
-    </RecordForm>
+    </DraftForm>
   )
 }

@@ -9,7 +9,7 @@ import { isSecondPlaceLate, secondPlaceSentence, secondPlaceText as text } from 
 import { MoreMenu } from '../../../components/MoreMenu.tsx'
 import { StatusChip } from '../../../components/StatusChip.tsx'
 import { useToday } from '../../../components/useToday.ts'
-import { SettingLine } from './SettingLine.tsx'
+import { SettingLine } from '../SettingLine.tsx'
 import { useSecondPlace } from './useSecondPlace.ts'
 
 type SecondPlace = BackupStanding['second']

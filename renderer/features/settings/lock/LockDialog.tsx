@@ -1,16 +1,9 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { passphraseStrength } from '../../../../shared/domain/passphrase.ts'
-import { appText } from '../../../../shared/text/catalogue/app.ts'
 import { lockText } from '../../../../shared/text/catalogue/lock.ts'
 import { sealingText } from '../../../../shared/text/catalogue/sealing.ts'
-import { ErrorNotice } from '../../../components/ErrorNotice.tsx'
+import { DialogForm } from '../../../components/DialogForm.tsx'
 import { PassphraseField } from '../../../components/fields/index.ts'
 import { useAction } from '../../../components/useAction.ts'
 import type { LockStep, LockWords } from './useLock.ts'
@@ -55,7 +48,6 @@ function FreshFields({ typed, isFirst, onType }: { readonly typed: Typed; readon
 
 /** Asks for the passphrase that is, the one to be (twice), or both. Drawn only while it is open. */
 export function LockDialog({ step, onTake, onClose }: LockDialogProps) {
-  const titleId = useId()
   const [typed, setTyped] = useState(EMPTY)
   const type = (change: Partial<Typed>) => setTyped({ ...typed, fault: null, ...change })
   const take = useAction(async () => {
@@ -63,34 +55,17 @@ export function LockDialog({ step, onTake, onClose }: LockDialogProps) {
     if (fault === null) onClose()
     else setTyped({ ...typed, present: '', fault })
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     type({ tried: true })
     const lacksPresent = step !== 'turnOn' && typed.present === ''
     const lacksFresh = step !== 'turnOff' && (isShort(typed) || typed.fresh !== typed.again)
     if (!take.busy && !lacksPresent && !lacksFresh) void take.run()
   }
   return (
-    <Dialog open onClose={take.busy ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={titleId}>{text[step]}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <Typography>{step === 'turnOff' ? text.turnOffLead : text.protects}</Typography>
-            {step === 'turnOn' ? null : <PassphraseField takesFocus label={text.present} error={typed.fault} value={typed.present} onChange={(present) => type({ present })} />}
-            {step === 'turnOff' ? null : <FreshFields typed={typed} isFirst={step === 'turnOn'} onType={type} />}
-          </Box>
-          {take.error ? <ErrorNotice error={take.error} /> : null}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose} disabled={take.busy}>
-            {appText.cancel}
-          </Button>
-          <Button type="submit" variant="contained" loading={take.busy}>
-            {text[step]}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <DialogForm title={text[step]} submitLabel={text[step]} busy={take.busy} error={take.error} onSubmit={submit} onClose={() => (take.busy ? undefined : onClose())}>
+      <Typography>{step === 'turnOff' ? text.turnOffLead : text.protects}</Typography>
+      {step === 'turnOn' ? null : <PassphraseField takesFocus label={text.present} error={typed.fault} value={typed.present} onChange={(present) => type({ present })} />}
+      {step === 'turnOff' ? null : <FreshFields typed={typed} isFirst={step === 'turnOn'} onType={type} />}
+    </DialogForm>
   )
 }

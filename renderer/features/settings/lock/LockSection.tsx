@@ -11,7 +11,7 @@ import { ChoiceField } from '../../../components/fields/index.ts'
 import { MoreMenu } from '../../../components/MoreMenu.tsx'
 import { Section } from '../../../components/Section.tsx'
 import { useAction } from '../../../components/useAction.ts'
-import { SettingLine } from '../backups/SettingLine.tsx'
+import { SettingLine } from '../SettingLine.tsx'
 import { LockDialog } from './LockDialog.tsx'
 import { lockQuery, type LockStep, useLockSteps } from './useLock.ts'
 

@@ -1,16 +1,10 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { BackupSecret } from '../../../../shared/domain/backup.ts'
 import { readRecoveryCode } from '../../../../shared/domain/recoveryCode.ts'
-import { appText } from '../../../../shared/text/catalogue/app.ts'
 import { restoreText } from '../../../../shared/text/catalogue/backup.ts'
 import { backupFaultSentence } from '../../../../shared/text/catalogue/errors.ts'
+import { DialogForm } from '../../../components/DialogForm.tsx'
 import { ChoiceField, LineField, PassphraseField } from '../../../components/fields/index.ts'
 
 const { opening: text } = restoreText
@@ -39,45 +33,28 @@ function faultOf({ kind, text: typed }: BackupSecret, failed: boolean): string |
 
 /** Asks for what opens a sealed backup. Nothing is touched by a wrong answer. */
 export function OpenSealed({ open, failed, busy, onOpen, onClose }: OpenSealedProps) {
-  const titleId = useId()
   const [secret, setSecret] = useState<BackupSecret>({ kind: 'passphrase', text: '' })
   const [tried, setTried] = useState('')
   // Whoever walks between the two ways by key stays there.
   const [hasSwitched, setSwitched] = useState(false)
   const field = { value: secret.text, error: tried === secret.text ? faultOf(secret, failed) : null, onChange: (typed: string) => setSecret({ ...secret, text: typed }) }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     setTried(secret.text)
     if (secret.text !== '' && (secret.kind === 'passphrase' || codeFault(secret.text) === null)) void onOpen(secret)
   }
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <form onSubmit={submit} noValidate>
-        <DialogTitle id={titleId}>{text.title}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <Typography>{text.lead}</Typography>
-            <ChoiceField
-              label={text.with}
-              value={secret.kind}
-              choices={WAYS.map((value) => ({ value, label: text.ways[value] }))}
-              onChange={(kind) => {
-                setSwitched(true)
-                setSecret({ kind, text: '' })
-              }}
-            />
-            {secret.kind === 'passphrase' ? <PassphraseField takesFocus={!hasSwitched} label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
-          </Box>
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={onClose} disabled={busy}>
-            {appText.cancel}
-          </Button>
-          <Button type="submit" variant="contained" loading={busy}>
-            {text.open}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <DialogForm open={open} title={text.title} submitLabel={text.open} busy={busy} onSubmit={submit} onClose={onClose}>
+      <Typography>{text.lead}</Typography>
+      <ChoiceField
+        label={text.with}
+        value={secret.kind}
+        choices={WAYS.map((value) => ({ value, label: text.ways[value] }))}
+        onChange={(kind) => {
+          setSwitched(true)
+          setSecret({ kind, text: '' })
+        }}
+      />
+      {secret.kind === 'passphrase' ? <PassphraseField takesFocus={!hasSwitched} label={text.ways.passphrase} {...field} /> : <LineField label={text.ways.code} helperText={text.codeHelp} {...field} />}
+    </DialogForm>
   )
 }

@@ -7,9 +7,9 @@ import { contactWords } from '../contacts.ts'
 import { criteriaWords } from '../criteria.ts'
 import { decisionWords } from '../decisions.ts'
 import { proposalTexts } from '../proposal.ts'
-import { actorText } from '../register.ts'
+import { actorFieldNames, actorText } from '../register.ts'
 import { roleWords } from '../roles.ts'
-import { statementTexts } from '../statement.ts'
+import { statementFieldNames } from '../statement.ts'
 
 type Labels = Partial<Record<ChangeKind, Readonly<Record<string, string>>>>
 
@@ -24,16 +24,7 @@ const assessment = {
 } as const
 
 const paper = {
-  boardMeetingOn: statementTexts.boardMeeting,
-  summary: statementTexts.summary,
-  proposals: statementTexts.proposals,
-  proposedKronor: statementTexts.proposedKronor,
-  background: statementTexts.background,
-  assessment: statementTexts.assessment,
-  economy: statementTexts.economy,
-  consequences: statementTexts.consequences,
-  recipients: statementTexts.recipients,
-  signers: statementTexts.signers,
+  ...statementFieldNames,
   writing: 'Texten',
 } as const
 
@@ -57,17 +48,7 @@ export const caseFields: Labels = {
   },
   processModel: { key: 'Processmodell', content: 'Innehåll' },
   registerActor: {
-    name: actorText.name,
-    aliases: actorText.aliases,
-    kind: actorText.kind,
-    organisationNumber: actorText.organisationNumber,
-    address: actorText.address,
-    area: actorText.area,
-    web: actorText.web,
-    phone: actorText.phone,
-    email: actorText.email,
-    tags: actorText.tags,
-    notes: actorText.notes,
+    ...actorFieldNames,
     correctionId: 'Rättelse',
   },
   contact: {

@@ -1,15 +1,8 @@
-import Button from '@mui/material/Button'
-import Box from '@mui/material/Box'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { passphraseStrength } from '../../../../../shared/domain/passphrase.ts'
-import { appText } from '../../../../../shared/text/catalogue/app.ts'
 import { sealingText as text } from '../../../../../shared/text/catalogue/sealing.ts'
-import { ErrorNotice } from '../../../../components/ErrorNotice.tsx'
+import { DialogForm } from '../../../../components/DialogForm.tsx'
 import { PassphraseField } from '../../../../components/fields/index.ts'
 import { useAction } from '../../../../components/useAction.ts'
 
@@ -32,7 +25,6 @@ const faultsOf = ({ passphrase, again, tried }: typeof EMPTY) => {
 
 /** Asks for a passphrase twice, and says kindly how well it holds. */
 export function PassphraseDialog({ open, isFirst, onChoose, onClose }: PassphraseDialogProps) {
-  const titleId = useId()
   const [typed, setTyped] = useState(EMPTY)
   const { run, busy, error, clear } = useAction(onChoose)
   const strength = passphraseStrength(typed.passphrase)
@@ -43,44 +35,27 @@ export function PassphraseDialog({ open, isFirst, onChoose, onClose }: Passphras
     setTyped(EMPTY)
     onClose()
   }
-  const choose = async (event: FormEvent) => {
-    event.preventDefault()
+  const choose = async () => {
     setTyped({ ...typed, tried: true })
     if (faults.short || faults.differs || !(await run(typed.passphrase))) return
     setTyped(EMPTY)
     onClose()
   }
   return (
-    <Dialog open={open} onClose={leave} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <form onSubmit={(event) => void choose(event)} noValidate>
-        <DialogTitle id={titleId}>{isFirst ? text.turnOn : text.change}</DialogTitle>
-        <DialogContent>
-          <Box sx={{ display: 'grid', gap: 2 }}>
-            <Typography>{isFirst ? text.protects : text.changeLead}</Typography>
-            <PassphraseField
-              takesFocus
-              label={text.passphrase}
-              helperText={typed.passphrase === '' ? text.help : text.strength[strength]}
-              error={faults.shortSaid ? text.strength['too-short'] : null}
-              value={typed.passphrase}
-              onChange={(passphrase) => setTyped({ ...typed, passphrase })}
-            />
-            <PassphraseField label={text.again} error={faults.differsSaid ? text.differs : null} value={typed.again} onChange={(again) => setTyped({ ...typed, again })} />
-            <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-              {text.older} {text.forget}
-            </Typography>
-          </Box>
-          {error ? <ErrorNotice error={error} /> : null}
-        </DialogContent>
-        <DialogActions>
-          <Button variant="outlined" onClick={leave} disabled={busy}>
-            {appText.cancel}
-          </Button>
-          <Button type="submit" variant="contained" loading={busy}>
-            {isFirst ? text.turnOn : text.change}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <DialogForm open={open} title={isFirst ? text.turnOn : text.change} submitLabel={isFirst ? text.turnOn : text.change} busy={busy} error={error} onSubmit={() => void choose()} onClose={leave}>
+      <Typography>{isFirst ? text.protects : text.changeLead}</Typography>
+      <PassphraseField
+        takesFocus
+        label={text.passphrase}
+        helperText={typed.passphrase === '' ? text.help : text.strength[strength]}
+        error={faults.shortSaid ? text.strength['too-short'] : null}
+        value={typed.passphrase}
+        onChange={(passphrase) => setTyped({ ...typed, passphrase })}
+      />
+      <PassphraseField label={text.again} error={faults.differsSaid ? text.differs : null} value={typed.again} onChange={(again) => setTyped({ ...typed, again })} />
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {text.older} {text.forget}
+      </Typography>
+    </DialogForm>
   )
 }

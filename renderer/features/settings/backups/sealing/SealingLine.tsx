@@ -6,7 +6,7 @@ import { api, unwrap } from '../../../../bridge/api.ts'
 import { ConfirmDialog } from '../../../../components/ConfirmDialog.tsx'
 import { MoreMenu } from '../../../../components/MoreMenu.tsx'
 import { notify } from '../../../../state/notices.ts'
-import { SettingLine } from '../SettingLine.tsx'
+import { SettingLine } from '../../SettingLine.tsx'
 import { CodeDialog } from './CodeDialog.tsx'
 import { PassphraseDialog } from './PassphraseDialog.tsx'
 
