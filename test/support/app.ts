@@ -7,6 +7,7 @@ import { type ElectronApplication, type Page, _electron } from 'playwright-core'
 import { environmentFor, resolveRuntime } from '../../build/runtime/resolve.mjs'
 import { ROOT } from '../../build/setup/paths.mjs'
 import { collectLogs, logFilesIn } from './appLogs.ts'
+import { drawnScreen } from './drawnScreen.ts'
 import { hasEnded, killTree, signalTree } from './processTree.ts'
 
 export interface LaunchOptions {
@@ -57,7 +58,7 @@ async function startProcess(options: LaunchOptions, userData: string): Promise<E
 async function firstScreen(app: ElectronApplication, options: LaunchOptions): Promise<Page> {
   const window = await app.firstWindow({ timeout: START_MILLISECONDS })
   await window.emulateMedia({ reducedMotion: 'reduce', colorScheme: options.colorScheme ?? 'light' })
-  await window.locator('#root > *').first().waitFor({ state: 'attached', timeout: START_MILLISECONDS })
+  await drawnScreen(window, START_MILLISECONDS)
   await window.evaluate(() => document.fonts.ready.then(() => undefined))
   // Xvfb puts the pointer in the middle of its screen, where it would hover over whatever the window shows there.
   await window.mouse.move(0, 0)

@@ -2,6 +2,7 @@
 // protocol of the developer tools, which only a build made for tests opens.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { drawnScreen } from './drawnScreen.ts'
 import { killTree } from './processTree.ts'
 
 const START_MILLISECONDS = 30_000
@@ -60,7 +61,7 @@ export async function launchPackaged({ command: [program, ...before], args = [],
     const browser = await chromium.connectOverCDP(await addressOf(child))
     const window = await pageOf(browser)
     await window.emulateMedia({ reducedMotion: 'reduce' })
-    await window.locator('#root > *').first().waitFor({ state: 'attached', timeout: START_MILLISECONDS })
+    await drawnScreen(window, START_MILLISECONDS)
     const close = async () => {
       await window.evaluate(() => window.close()).catch(() => undefined)
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, START_MILLISECONDS))])

@@ -1,5 +1,6 @@
 // Ways out of the page: other addresses, windows, frames, files that are dropped or fetched, keys.
 import { START_URL } from '../../../electron/platform/appUrl.ts'
+import { drawnScreen } from '../../support/drawnScreen.ts'
 import { bridgeOf } from './bridge.ts'
 import { markPage, whatBecameOf } from './shellGround.ts'
 import type { ShellGround } from './shellLines.ts'
@@ -37,7 +38,7 @@ export async function emptyPage({ page }: ShellGround): Promise<string[]> {
   await page.evaluate(() => void setTimeout(() => location.assign('about:blank'), 0))
   await page.waitForURL('about:blank', { timeout: 2_000 }).catch(() => undefined)
   await page.waitForURL(`${START_URL}**`, { timeout: 10_000 })
-  await page.locator('#root > *').first().waitFor({ state: 'attached', timeout: 15_000 })
+  await drawnScreen(page, 15_000)
   const { ok } = await bridgeOf(page).overview.get({})
   return ok ? [] : ['the app does not answer']
 }
