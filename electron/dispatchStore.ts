@@ -1,3 +1,4 @@
+import { storeMethodPaths } from '../shared/ipc/contract.ts'
 import { createDispatch } from '../shared/ipc/dispatch.ts'
 import type { Outcome } from '../shared/ipc/outcome.ts'
 import { createHandlers } from './handlers.ts'
@@ -14,7 +15,7 @@ export function createStoreCall(context: StoreContext, report: (path: string, er
   prepareStore(context)
   context.guard.look(context)
   const translate = (error: unknown) => context.guard.translate(context, error)
-  const dispatch = createDispatch(createHandlers(context), { host: 'store', translate, report })
+  const dispatch = createDispatch(createHandlers(context), { methods: storeMethodPaths, translate, report })
   return (path, input) => {
     // A file that was put in the database's place would take the writing with it, and nobody would know.
     context.guard.look(context)

@@ -2,6 +2,7 @@
 import { app, nativeTheme, session } from 'electron'
 import { mkdirSync } from 'node:fs'
 import { createDispatch } from '../shared/ipc/dispatch.ts'
+import { shellMethodPaths } from '../shared/ipc/shellContract.ts'
 import { receiveCalls } from './ipc/bridge.ts'
 import { receiveDroppedFiles } from './ipc/droppedFiles.ts'
 import { AppLock } from './lock/appLock.ts'
@@ -64,7 +65,7 @@ function run(paths: AppPaths, log: Log): void {
     startedAt,
     lock: { handlers: lockHandlers(lock), isKnown: () => lock.isKnown, isShut: () => lock.isShut },
   })
-  const shell = createDispatch(handlers, { host: 'shell', translate: () => null, report: log.incident })
+  const shell = createDispatch(handlers, { methods: shellMethodPaths, translate: () => null, report: log.incident })
   const admission = { isOwnPage, allows: (path: string) => lock.allows(path) }
   receiveCalls({ shell, store: store.call }, admission)
   receiveDroppedFiles(store.inside, admission)

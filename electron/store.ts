@@ -8,7 +8,7 @@ import { asError } from '../shared/asError.ts'
 import { newId } from '../shared/newId.ts'
 import { createBackup, removePartials } from './db/backup.ts'
 import { CommitKeeper, differsFrom, memoryOf, readMemory } from './db/commitMemory.ts'
-import { type Connection, schemaVersionOf } from './db/connection.ts'
+import { type Connection, giveBackMemory, schemaVersionOf } from './db/connection.ts'
 import { incomingPath } from './db/databaseFiles.ts'
 import { MigrationError, NewerSchemaError } from './db/migrate.ts'
 import { assertSoundInTurns, OpenError, openDatabase, toOpenError } from './db/open.ts'
@@ -169,7 +169,9 @@ function letGo(): void {
 async function checkPages(configuration: StoreConfiguration): Promise<void> {
   const checked = context
   try {
-    if (checked) await assertSoundInTurns(checked.connection)
+    if (!checked) return
+    await assertSoundInTurns(checked.connection)
+    giveBackMemory(checked.connection)
   } catch (error) {
     // Nothing more is written into a damaged file.
     if (context === checked) giveUp(configuration, error)

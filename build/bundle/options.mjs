@@ -1,6 +1,7 @@
 // How each of the four bundles is made. All are plain vite builds, so that one tool reads the sources everywhere.
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
+import { packageOf } from './licences.mjs'
 
 /** Packages that stay beside the bundle: native code, or files that they read from their own folder. */
 const EXTERNAL = ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', 'hyphen']
@@ -39,8 +40,9 @@ export function electronOptions(root, name, output) {
       minify: false,
       rolldownOptions: {
         external: isExternal,
-        // A sandboxed preload script may load no second file, and one file starts fastest elsewhere too.
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, codeSplitting: false },
+        // A sandboxed preload script may load no second file. Elsewhere, what is fetched when it is first used (Word
+        // documents, letters) is a file of its own, and not read at each start.
+        output: { format: 'cjs', entryFileNames: `${name}.cjs`, ...(name === 'preload' ? { codeSplitting: false } : { chunkFileNames: ({ facadeModuleId, name: part }) => `${name}-${packageOf(facadeModuleId ?? '') ?? part}.cjs` }) },
       },
     },
   }

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../shared/domain/caseView.ts'
 import { addDays, type IsoDate, todayIn } from '../../shared/domain/date.ts'
 import { createClient } from '../../shared/ipc/client.ts'
-import type { Client } from '../../shared/ipc/contract.ts'
+import { type Client, storeMethodPaths } from '../../shared/ipc/contract.ts'
 import { createDispatch } from '../../shared/ipc/dispatch.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
 import { createHandlers } from '../handlers.ts'
@@ -13,7 +13,7 @@ function fail(path: string, error: unknown): never {
 
 /** The app's own calls, straight to the handlers. */
 export const clientOf = (context: StoreContext): Client =>
-  createClient(createDispatch(createHandlers(context), { host: 'store', translate: () => null, report: fail }))
+  createClient(createDispatch(createHandlers(context), { methods: storeMethodPaths, translate: () => null, report: fail }))
 
 /** What a call answered. @throws Error where it was refused */
 export function valueOf<Value>(outcome: Outcome<Value>): Value {

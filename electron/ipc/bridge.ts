@@ -1,12 +1,15 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
 import { CALL_CHANNEL } from '../../shared/ipc/bridge.ts'
-import { methodPaths } from '../../shared/ipc/contract.ts'
 import type { Outcome } from '../../shared/ipc/outcome.ts'
+import { shellMethodPaths } from '../../shared/ipc/shellContract.ts'
 
 /** Refused while the app is locked. */
 export const LOCKED: Outcome<never> = { ok: false, error: { code: 'storage', fault: 'locked' } }
 
 export type Call = (path: string, input: unknown) => Promise<Outcome<unknown>>
+
+/** No method has a longer one. */
+const LONGEST_PATH = 100
 
 const REFUSED: Outcome<never> = { ok: false, error: { code: 'invalid-input', issues: [{ path: '', code: 'invalid' }] } }
 
@@ -23,8 +26,9 @@ export function receiveCalls(calls: { readonly shell: Call; readonly store: Call
   ipcMain.handle(CALL_CHANNEL, async (event: IpcMainInvokeEvent, path: unknown, input: unknown) => {
     const frame = event.senderFrame
     if (!frame || frame.parent !== null || !isOwnPage(frame.url)) return REFUSED
-    const method = typeof path === 'string' ? methodPaths.get(path) : undefined
-    if (typeof path !== 'string' || !method) return REFUSED
-    return (await allows(path)) ? calls[method.host](path, input) : LOCKED
+    if (typeof path !== 'string' || path.length > LONGEST_PATH) return REFUSED
+    if (!(await allows(path))) return LOCKED
+    // What is not the shell's is the store's to answer, or to refuse.
+    return shellMethodPaths.has(path) ? calls.shell(path, input) : calls.store(path, input)
   })
 }

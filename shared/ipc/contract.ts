@@ -7,7 +7,6 @@ import { caseFiles } from './contract/caseFiles.ts'
 import { changes } from './contract/changes.ts'
 import { compilation, dialogue, opinions, themes } from './contract/dialogue.ts'
 import { guard, repair } from './contract/guard.ts'
-import { lock } from './contract/lock.ts'
 import { execution } from './contract/execution.ts'
 import { corrections } from './contract/corrections.ts'
 import { exports } from './contract/exports.ts'
@@ -25,8 +24,9 @@ import { results } from './contract/results.ts'
 import { search } from './contract/search.ts'
 import { tasks } from './contract/tasks.ts'
 import { disposal, extracts } from './contract/respect.ts'
-import type { Host, Method } from './method.ts'
+import { type Host, type Method, pathsOf } from './method.ts'
 import type { Outcome } from './outcome.ts'
+import { shellContract } from './shellContract.ts'
 
 /**
  * Every method that can be called over the bridge, once. The handlers' types, the renderer's client and the
@@ -67,11 +67,11 @@ export const contract = {
   extracts,
   corrections,
   disposal,
-  imports,
+  imports: { ...imports, ...shellContract.imports },
   exports,
-  caseFiles,
-  documents,
-  attachments,
+  caseFiles: { ...caseFiles, ...shellContract.caseFiles },
+  documents: { ...documents, ...shellContract.documents },
+  attachments: { ...attachments, ...shellContract.attachments },
   overview,
   numbers,
   processModel,
@@ -79,10 +79,10 @@ export const contract = {
   settings,
   backup,
   guard,
-  lock,
+  lock: shellContract.lock,
   changes,
   repair,
-  app,
+  app: { ...app, ...shellContract.app },
 } satisfies Record<string, Record<string, Method>>
 
 export type Contract = typeof contract
@@ -118,8 +118,7 @@ export type Client = {
 }
 
 /** Every method with its path, e.g. `cases.list`. */
-export const methodPaths: ReadonlyMap<string, Method> = new Map(
-  Object.entries(contract).flatMap(([feature, methods]) =>
-    Object.entries(methods).map(([name, method]): [string, Method] => [`${feature}.${name}`, method]),
-  ),
-)
+export const methodPaths = pathsOf(contract)
+
+/** Those that run in the store process. */
+export const storeMethodPaths: ReadonlyMap<string, Method> = new Map([...methodPaths].filter(([, { host }]) => host === 'store'))

@@ -1,10 +1,10 @@
 import { toFieldIssues } from '../domain/field.ts'
-import { methodPaths } from './contract.ts'
-import type { Host } from './method.ts'
+import type { Method } from './method.ts'
 import { type AppError, AppFailure, type Outcome } from './outcome.ts'
 
 export interface DispatchOptions {
-  readonly host: Host
+  /** The methods that are answered here, with their paths. */
+  readonly methods: ReadonlyMap<string, Method>
   /** Turns an error of the machine's (a full disk, a damaged file) into one that can be said; null = not known. */
   readonly translate: (error: unknown) => AppError | null
   /** Writes a fault in the program to the log; returns the id under which it is found there. */
@@ -35,8 +35,8 @@ export function createDispatch(
 ): (path: unknown, input: unknown) => Promise<Outcome<unknown>> {
   return async (path, input) => {
     if (typeof path !== 'string') return invalid('')
-    const method = methodPaths.get(path)
-    if (method?.host !== options.host) return invalid(path)
+    const method = options.methods.get(path)
+    if (!method) return invalid(path)
     const [feature = '', name = ''] = path.split('.')
     const handler = handlers[feature]?.[name] as AnyHandler | undefined
     try {

@@ -19,3 +19,11 @@ export const shellMethod = <Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,
   output: Output,
 ): Method<Input, Output, 'shell'> => ({ input, output, host: 'shell' })
+
+/** Every method of a contract with its path, e.g. `cases.list`. */
+export const pathsOf = (contract: Readonly<Record<string, Readonly<Record<string, Method>>>>): ReadonlyMap<string, Method> =>
+  new Map(
+    Object.entries(contract).flatMap(([feature, methods]) =>
+      Object.entries(methods).map(([name, each]): [string, Method] => [`${feature}.${name}`, each]),
+    ),
+  )

@@ -95,6 +95,7 @@ describe('the network in the real window', () => {
     await page.getByText(invitees.added(driving.length)).waitFor()
     const preview = page.getByRole('region', { name: invitationTexts.preview })
     const choice = preview.getByRole('combobox', { name: invitationTexts.previewFor })
+    await choice.getByRole('option').nth(1).waitFor({ state: 'attached' })
     const names = await choice.getByRole('option').allTextContents()
     for (const [index, name] of names.entries()) {
       await choice.selectOption({ index })

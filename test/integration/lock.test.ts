@@ -6,6 +6,7 @@ import { createDispatch } from '../../shared/ipc/dispatch.ts'
 import { methodPaths } from '../../shared/ipc/contract.ts'
 import type { BridgeEvent } from '../../shared/ipc/events.ts'
 import { createClient } from '../../shared/ipc/client.ts'
+import { shellMethodPaths } from '../../shared/ipc/shellContract.ts'
 import { createTestStore, type TestStore, valueOf } from '../support/store.ts'
 
 const PASSPHRASE = 'cykel lampa torg äpple'
@@ -30,7 +31,7 @@ async function startedApp() {
     hasFailed: () => false,
     send: (event) => sent.push(event),
   })
-  const shell = createDispatch({ lock: lockHandlers(lock) }, { host: 'shell', translate: () => null, report: String })
+  const shell = createDispatch({ lock: lockHandlers(lock) }, { methods: shellMethodPaths, translate: () => null, report: String })
   const stop = store.listen((event) => void lock.hear(event))
   await lock.hear({ kind: 'store-ready' })
   return { lock, sent, stop, client: createClient(shell) }

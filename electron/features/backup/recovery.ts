@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { BackupSecret } from '../../../shared/domain/backup.ts'
 import { formatInstant } from '../../../shared/domain/date.ts'
+import { storeMethodPaths } from '../../../shared/ipc/contract.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
 import { AppFailure, type Outcome, refused } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
@@ -74,7 +75,7 @@ export function createRecoveryCall(context: RecoveryContext): (path: unknown, in
       restore: (input: RestoreInput) => restore(context, input),
     },
   }
-  const dispatch = createDispatch(handlers, { host: 'store', translate: toStorageError, report: context.report })
+  const dispatch = createDispatch(handlers, { methods: storeMethodPaths, translate: toStorageError, report: context.report })
   const unavailable = new AppFailure({ code: 'storage', fault: 'damaged' })
   return async (path, input) => {
     const [feature, name = ''] = typeof path === 'string' ? path.split('.') : []

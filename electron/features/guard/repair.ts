@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { formatInstant } from '../../../shared/domain/date.ts'
 import type { ProcessModel } from '../../../shared/domain/processModel.ts'
 import type { SalvageReport } from '../../../shared/domain/salvage.ts'
+import { storeMethodPaths } from '../../../shared/ipc/contract.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
 import { notFound, type Outcome } from '../../../shared/ipc/outcome.ts'
 import { safeFileName } from '../../../shared/text/fileName.ts'
@@ -89,6 +90,6 @@ function use(context: RepairContext): { asidePath: string } {
 /** What the store answers of a repair while its database is damaged; everything else is passed on. */
 export function createRepairCall(context: RepairContext, isDamaged: boolean, others: Call): Call {
   const handlers = { repair: { recover: () => recover(context), use: () => use(context) } }
-  const dispatch = createDispatch(handlers, { host: 'store', translate: toStorageError, report: context.report })
+  const dispatch = createDispatch(handlers, { methods: storeMethodPaths, translate: toStorageError, report: context.report })
   return (path, input) => (isDamaged && typeof path === 'string' && path.startsWith('repair.') ? dispatch(path, input) : others(path, input))
 }

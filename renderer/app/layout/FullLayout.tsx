@@ -3,14 +3,16 @@ import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { UndoSnackbar } from '../../components/UndoSnackbar.tsx'
+import { later } from '../laterPages.ts'
 import { HoldBanner } from '../store/HoldBanner.tsx'
 import { StoreBanner } from '../store/StoreBanner.tsx'
-import { StoreFailedPage } from '../store/StoreFailedPage.tsx'
 import { useStoreStanding } from '../store/useStoreStanding.ts'
 import { UnsavedDialog } from '../UnsavedDialog.tsx'
 import { useBridgeEvents } from '../useBridgeEvents.ts'
 import { useNewDay } from '../useNewDay.ts'
 import { TroubledBanner } from './TroubledBanner.tsx'
+
+const StoreFailedPage = later('StoreFailedPage')
 
 /** A page that has the window to itself: no rail, and no keys but its own. */
 export function FullLayout() {
@@ -20,7 +22,9 @@ export function FullLayout() {
   if (standing === 'failed')
     return (
       <>
-        <StoreFailedPage />
+        <Suspense fallback={<LoadingState />}>
+          <StoreFailedPage />
+        </Suspense>
         <UnsavedDialog />
       </>
     )

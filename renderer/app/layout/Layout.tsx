@@ -1,17 +1,21 @@
 import Box from '@mui/material/Box'
 import useMediaQuery from '@mui/material/useMediaQuery'
+import { Suspense } from 'react'
+import { LoadingState } from '../../components/LoadingState.tsx'
 import { UndoSnackbar } from '../../components/UndoSnackbar.tsx'
 import { CommandPalette } from '../commandPalette/CommandPalette.tsx'
+import { later } from '../laterPages.ts'
 import { ShortcutList } from '../shortcuts/ShortcutList.tsx'
 import { useNewDay } from '../useNewDay.ts'
 import { useShortcuts } from '../shortcuts/useShortcuts.ts'
-import { StoreFailedPage } from '../store/StoreFailedPage.tsx'
 import { useStoreStanding } from '../store/useStoreStanding.ts'
 import { UnsavedDialog } from '../UnsavedDialog.tsx'
 import { useBridgeEvents } from '../useBridgeEvents.ts'
 import { PageContent } from './PageContent.tsx'
 import { Rail } from './Rail.tsx'
 import { SkipLink } from './SkipLink.tsx'
+
+const StoreFailedPage = later('StoreFailedPage')
 
 /** The frame of every page: the rail, the page, and what may lie over it. */
 export function Layout() {
@@ -23,7 +27,9 @@ export function Layout() {
   if (standing === 'failed')
     return (
       <>
-        <StoreFailedPage />
+        <Suspense fallback={<LoadingState />}>
+          <StoreFailedPage />
+        </Suspense>
         <UnsavedDialog />
       </>
     )

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
-import { Suspense, useEffect, useLayoutEffect } from 'react'
+import { Suspense, useLayoutEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { shellText } from '../../../shared/text/catalogue/shell.ts'
 import { LoadingState } from '../../components/LoadingState.tsx'
-import { fetchCasePageSoon } from '../casePage.ts'
+import { LaterPages } from '../laterPages.ts'
 import { paths } from '../paths.ts'
 import { HoldBanner } from '../store/HoldBanner.tsx'
 import { StoreBanner } from '../store/StoreBanner.tsx'
@@ -22,8 +22,6 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
   useLayoutEffect(() => {
     if (page !== paths.cases) window.scrollTo(0, 0)
   }, [page])
-  const isWorking = standing === 'working'
-  useEffect(() => (isWorking ? fetchCasePageSoon() : undefined), [isWorking])
   return (
     <Box
       component="main"
@@ -35,6 +33,7 @@ export function PageContent({ standing }: { readonly standing: StoreStanding }) 
       <HoldBanner />
       <RestoredBanner />
       <TroubledBanner />
+      {standing === 'working' ? <LaterPages /> : null}
       {standing === 'opening' ? (
         <LoadingState label={shellText.opening} />
       ) : (

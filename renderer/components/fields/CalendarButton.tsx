@@ -2,10 +2,12 @@ import CalendarMonthOutlined from '@mui/icons-material/CalendarMonthOutlined'
 import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import Tooltip from '@mui/material/Tooltip'
-import { type RefObject, useState } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import type { IsoDate } from '../../../shared/domain/date.ts'
 import { fieldWords } from '../../../shared/text/catalogue/fields.ts'
-import { CalendarPopover } from './CalendarPopover.tsx'
+
+/** Months and their library are large, and most fields are typed in: fetched when one is first opened. */
+const CalendarPopover = lazy(async () => ({ default: (await import('./CalendarPopover.tsx')).CalendarPopover }))
 
 interface CalendarButtonProps {
   /** Label of the field that it belongs to. */
@@ -18,6 +20,12 @@ interface CalendarButtonProps {
 /** The button in a date field that opens a month to pick from. */
 export function CalendarButton({ label, anchor, value, onChoose }: CalendarButtonProps) {
   const [open, setOpen] = useState(false)
+  // Once opened it stays, closed, so that it can fade away.
+  const [hasOpened, setHasOpened] = useState(false)
+  const show = () => {
+    setHasOpened(true)
+    setOpen(true)
+  }
   const name = fieldWords.openCalendar(label)
   const choose = (date: IsoDate) => {
     onChoose(date)
@@ -26,18 +34,22 @@ export function CalendarButton({ label, anchor, value, onChoose }: CalendarButto
   return (
     <InputAdornment position="end">
       <Tooltip title={name}>
-        <IconButton edge="end" size="small" aria-label={name} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
+        <IconButton edge="end" size="small" aria-label={name} aria-haspopup="dialog" aria-expanded={open} onClick={show}>
           <CalendarMonthOutlined fontSize="small" />
         </IconButton>
       </Tooltip>
-      <CalendarPopover
-        open={open}
-        anchor={anchor}
-        label={fieldWords.calendar(label)}
-        value={value}
-        onClose={() => setOpen(false)}
-        onChoose={choose}
-      />
+      {hasOpened ? (
+        <Suspense>
+          <CalendarPopover
+            open={open}
+            anchor={anchor}
+            label={fieldWords.calendar(label)}
+            value={value}
+            onClose={() => setOpen(false)}
+            onChoose={choose}
+          />
+        </Suspense>
+      ) : null}
     </InputAdornment>
   )
 }

@@ -1,2 +1,1 @@
 export { MeetingModePage } from './MeetingModePage.tsx'
-export { RunningMeetings } from './RunningMeetings.tsx'

@@ -10,12 +10,12 @@ import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { LoadingState } from '../../components/LoadingState.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { LinkButton, RouterLink } from '../../components/RouterLink.tsx'
-import { RunningMeetings } from '../meetingMode/index.ts'
 import { DueTasks } from '../tasks/index.ts'
 import { BackupLine } from './BackupLine.tsx'
 import { DisposalLine } from './DisposalLine.tsx'
 import { FolderRiskLine } from './FolderRiskLine.tsx'
 import { NameReminder } from './NameReminder.tsx'
+import { RunningMeetings } from './RunningMeetings.tsx'
 import { Waiting } from './Waiting.tsx'
 
 function NewCaseButton({ label }: { readonly label: string }) {

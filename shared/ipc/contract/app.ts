@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { backupInspectionSchema, backupSchema, backupSecretSchema, backupStandingSchema } from '../../domain/backup.ts'
 import { documentKindSchema, exportedDocumentSchema } from '../../domain/exportedDocument.ts'
-import { bytesSchema, idSchema, instantSchema, line, requiredLine } from '../../domain/field.ts'
+import { bytesSchema, idSchema, line, requiredLine } from '../../domain/field.ts'
 import { overviewSchema } from '../../domain/overview.ts'
 import { LONGEST_PASSPHRASE } from '../../domain/passphrase.ts'
 import { processModelSchema } from '../../domain/processModel.ts'
 import { settingsSchema } from '../../domain/settings.ts'
-import { method, shellMethod } from '../method.ts'
-import { ACCEPTABLE_FAULTS, STORE_FAULTS } from '../storeFault.ts'
+import { method } from '../method.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
@@ -23,9 +22,6 @@ export const documents = {
   /** Writes the same bytes again, to where it was or, if that is taken by another file, beside it. */
   exportAgain: method(z.object({ id: idSchema }), exportedDocumentSchema),
   bytes: method(z.object({ id: idSchema }), z.object({ bytes: bytesSchema })),
-  /** Opens the file in the system's PDF program; `missing` where it is no longer there. */
-  open: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),
-  showInFolder: shellMethod(z.object({ id: idSchema }), z.object({ missing: z.boolean() })),
 }
 
 export const overview = { get: method(nothing, overviewSchema) }
@@ -70,48 +66,5 @@ export const backup = {
 }
 
 export const app = {
-  about: shellMethod(
-    nothing,
-    z.object({
-      appVersion: z.string(),
-      electronVersion: z.string(),
-      chromeVersion: z.string(),
-      nodeVersion: z.string(),
-      sqliteVersion: z.string(),
-      schemaVersion: z.int(),
-      databasePath: z.string(),
-      logFolder: z.string(),
-      isDemo: z.boolean(),
-    }),
-  ),
   licences: method(nothing, z.array(z.object({ name: z.string(), version: z.string(), licence: z.string() }))),
-  /** How the store came up; asked first, so that the window can say what is wrong. */
-  status: shellMethod(
-    nothing,
-    z.object({
-      state: z.enum(['starting', 'ready', 'failed']),
-      /** Set where state is `failed`. */
-      fault: z
-        .enum(STORE_FAULTS)
-        .nullable(),
-      databasePath: z.string(),
-      incidentId: z.string().nullable(),
-      /** Commits known to have been made that are not in the file. */
-      behind: z.int().positive().nullable(),
-      /** Commits that the database was last known to have, to hold the backups against. */
-      remembered: z.int().nonnegative().nullable(),
-      startedAt: instantSchema,
-      /** The page is to show nothing but the lock. */
-      isLocked: z.boolean(),
-    }),
-  ),
-  /** Opens the database anew; `accepted`: she goes on in spite of this fault. */
-  retryStore: shellMethod(z.object({ accepted: z.enum(ACCEPTABLE_FAULTS).nullable() }), nothing),
-  chooseFolder: shellMethod(z.object({ title: line(), start: z.string().max(4_000) }), z.object({ path: path.nullable() })),
-  chooseBackup: shellMethod(nothing, z.object({ path: path.nullable() })),
-  showPath: shellMethod(z.object({ which: z.enum(['database', 'log', 'backups', 'documents']) }), nothing),
-  /** Said by the renderer when it has heard that the window closes, and before it begins to save. */
-  closingHeard: shellMethod(nothing, nothing),
-  /** Said by the renderer once every open draft is saved, so that the window may close. */
-  readyToClose: shellMethod(nothing, nothing),
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import {
-  addFaultSchema, attachmentNote, attachmentSchema, attachmentSubjectSchema, attachmentViewSchema, COPY_FAULTS, fileFaultSchema, offeredFileSchema,
+  addFaultSchema, attachmentNote, attachmentSchema, attachmentSubjectSchema, attachmentViewSchema, fileFaultSchema,
 } from '../../domain/attachments/attachment.ts'
 import { idSchema, revisionSchema } from '../../domain/field.ts'
-import { method, shellMethod } from '../method.ts'
+import { method } from '../method.ts'
 
 const nothing = z.object({})
 const one = z.object({ id: idSchema })
@@ -12,8 +12,6 @@ const addedSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), attachment: attachmentSchema }),
   z.object({ ok: z.literal(false), fault: addFaultSchema }),
 ])
-/** Who opened or saved learns only whether it went well. */
-const copiedSchema = z.object({ fault: z.enum(COPY_FAULTS).nullable() })
 
 export const attachments = {
   /** All of a case, newest first. */
@@ -36,10 +34,4 @@ export const attachments = {
   checkProgress: method(nothing, z.object({ doneBytes: z.int(), totalBytes: z.int() })),
   /** What earlier checks found that has not been mended. */
   faults: method(nothing, z.object({ files: z.int(), bytes: z.int(), faults: z.array(fileFaultSchema) })),
-  /** Asks for files in the system's dialog. */
-  choose: shellMethod(z.object({ many: z.boolean() }), z.array(offeredFileSchema)),
-  /** Opens a copy that cannot be written to in the system's program. */
-  open: shellMethod(one, copiedSchema),
-  /** Asks where to, and saves a copy there; `isSaved` false and no fault where the user thought better of it. */
-  saveAs: shellMethod(one, copiedSchema.extend({ isSaved: z.boolean() })),
 }

@@ -4,7 +4,7 @@ import { caseFileFaultSchema, recipientSchema } from '../../domain/caseFile/mani
 import { caseFileSchema, contentsSchema, openedSchema, previewSchema, progressSchema, rowChangeSchema, takenInSchema, undoneSchema } from '../../domain/caseFile/preview.ts'
 import { ROW_STATES } from '../../domain/caseFile/threeWay.ts'
 import { idSchema } from '../../domain/field.ts'
-import { method, shellMethod } from '../method.ts'
+import { method } from '../method.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
@@ -22,8 +22,6 @@ export const caseFiles = {
     options.extend({ recipient: recipientSchema }),
     z.discriminatedUnion('ok', [fault, z.object({ ok: z.literal(true), path: z.string(), fileName: z.string(), missingFiles: z.array(z.string()) })]),
   ),
-  /** Asks for a case file in the system's dialog; null where none was chosen. */
-  choose: shellMethod(nothing, z.object({ path: path.nullable() })),
   /** Reads a file and holds it against what is here. Nothing is changed; one file at a time is open. */
   open: method(z.object({ path }), openedSchema),
   /** The opened file against what is here now. */

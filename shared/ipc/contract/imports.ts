@@ -2,15 +2,13 @@ import { z } from 'zod'
 import { idSchema } from '../../domain/field.ts'
 import { importFieldSchema } from '../../domain/imports/fields.ts'
 import { importBatchSchema, importProgressSchema, openedTableSchema, previewRowSchema, previewSchema, rowChoiceSchema, rowOutcomeSchema, undoResultSchema } from '../../domain/imports/preview.ts'
-import { method, shellMethod } from '../method.ts'
+import { method } from '../method.ts'
 
 const nothing = z.object({})
 const path = z.string().min(1).max(4_000)
 const session = z.object({ sessionId: idSchema })
 
 export const imports = {
-  /** Asks for a table in the system's dialog; null where none was chosen. */
-  choose: shellMethod(nothing, z.object({ path: path.nullable() })),
   /** Reads a file. Nothing is stored; one file at a time is open. */
   open: method(z.object({ path }), openedTableSchema),
   /** Finds out what each row would do, and remembers what the columns were said to hold. */

@@ -1,5 +1,6 @@
 import { formatInstant, formatLongDate, type IsoDate, partsOf, relativeDay, todayIn, weekdayOf } from '../../domain/date.ts'
 import { WEEKDAY_NAMES } from '../../domain/dateNames.ts'
+import { formatAmount } from '../../domain/money.ts'
 import { capitalise } from '../capitalise.ts'
 
 /** Texts of the first screen. */
@@ -13,6 +14,7 @@ export const overviewText = {
     awaitingBoard: { title: 'Ärenden som väntar på nämnden', none: 'Inget ärende väntar på nämnden.' },
     quiet: { title: 'Har legat stilla längst', none: 'Inget ärende ligger stilla och väntar på dig.' },
   },
+  more: (count: number): string => `Visa ${formatAmount(count)} till`,
   overdue: 'Försenat',
   checkIn: 'Avstämning',
   checkInOverdue: 'Avstämningen har inte hållits',

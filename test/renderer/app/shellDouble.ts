@@ -2,8 +2,9 @@
 import { AppLock } from '../../../electron/lock/appLock.ts'
 import { lockHandlers } from '../../../electron/lock/handlers.ts'
 import type { CopyFault, OfferedFile } from '../../../shared/domain/attachments/attachment.ts'
+import type { Handlers } from '../../../shared/ipc/contract.ts'
 import { createDispatch } from '../../../shared/ipc/dispatch.ts'
-import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
+import { shellMethodPaths } from '../../../shared/ipc/shellContract.ts'
 
 type Shell = Handlers<'shell'>
 type Status = Awaited<ReturnType<Shell['app']['status']>>
@@ -47,12 +48,6 @@ const about = {
   databasePath: READY.databasePath,
   logFolder: '/hem/logs',
   isDemo: false,
-}
-
-const isShellMethod = (path: string): boolean => {
-  const [feature = '', name = ''] = path.split('.')
-  const methods: Record<string, Record<string, { host: string }>> = contract
-  return methods[feature]?.[name]?.host === 'shell'
 }
 
 function withoutLock(): AppLock {
@@ -113,9 +108,9 @@ export function createShellDouble(): ShellDouble {
     },
   }
   const call = createDispatch(handlers, {
-    host: 'shell',
+    methods: shellMethodPaths,
     translate: () => null,
     report: () => 'shell-incident',
   })
-  return Object.assign(double, { has: isShellMethod, call })
+  return Object.assign(double, { has: (path: string) => shellMethodPaths.has(path), call })
 }

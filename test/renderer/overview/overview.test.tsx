@@ -66,6 +66,20 @@ describe('the overview', () => {
     expect(within(board).getByRole('link', { name: 'Hos nämnden' })).toBeTruthy()
   })
 
+  it('shows the top of a long list, the rest when asked, and goes on reading there', async () => {
+    const { user } = await showApp('/', async (store) => {
+      const caseId = await openCase(store, { title: 'Full dag' })
+      for (let at = 0; at < 15; at += 1) valueOf(await meet(store, caseId, TODAY, `${8 + Math.floor(at / 4)}.${['00', '15', '30', '45'][at % 4]}`))
+    })
+    const today = await section('Idag och försenat')
+    expect(await within(today).findAllByRole('listitem')).toHaveLength(12)
+    await user.click(within(today).getByRole('button', { name: 'Visa 3 till' }))
+    const rows = within(today).getAllByRole('listitem')
+    expect(rows).toHaveLength(15)
+    expect(rows[12]?.contains(document.activeElement)).toBe(true)
+    expect(within(today).queryByRole('button')).toBeNull()
+  })
+
   it('shows what has lain still with its next step, and says where a list is empty', async () => {
     await showApp('/', (store) => openCase(store, { title: 'Stilla', firstMeetingOn: '2026-10-02' }))
     const quiet = await section('Har legat stilla längst')
