@@ -3,8 +3,8 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { failureSentence } from './failureSentence.ts'
-import { LineField } from './fields/index.ts'
-import { useAction } from './useAction.ts'
+import { FieldMessage, LineField } from './fields/index.ts'
+import { useLineSaving } from './useLineSaving.ts'
 
 interface QuickLineProps {
   readonly label: string
@@ -22,17 +22,14 @@ interface QuickLineProps {
   readonly onSave: () => Promise<unknown>
 }
 
-/** Something new in a line: Enter keeps it and empties the field. What could not be saved stays. */
+/** Something new in a line: Enter keeps it and empties the field. What could not be saved comes back. */
 export function QuickLine(props: QuickLineProps) {
   const { value, onChange, isComplete, onSave } = props
   const [isMissing, setMissing] = useState(false)
-  const save = useAction(async () => {
-    await onSave()
-    onChange('')
-  })
+  const saving = useLineSaving(value, onChange)
   const submit = () => {
     setMissing(!isComplete)
-    if (isComplete && !save.busy) void save.run()
+    if (isComplete) saving.keep(onSave)
   }
   return (
     <Box
@@ -49,15 +46,16 @@ export function QuickLine(props: QuickLineProps) {
           helperText={props.helperText}
           limit={props.limit}
           value={value}
-          error={isMissing ? props.missingText : save.error ? failureSentence(save.error) : null}
+          error={isMissing ? props.missingText : null}
           onChange={(text) => {
             onChange(text)
             setMissing(false)
-            if (save.error) save.clear()
           }}
         />
+        {/* Said also while the next line is being typed, and until a save goes well. */}
+        <Box aria-live="polite">{saving.error ? <FieldMessage tone="error">{failureSentence(saving.error)}</FieldMessage> : null}</Box>
       </Box>
-      <Button type="submit" variant="outlined" startIcon={<AddOutlined />} disabled={save.busy} sx={{ mt: '26px' }}>
+      <Button type="submit" variant="outlined" startIcon={<AddOutlined />} sx={{ mt: '26px' }}>
         {props.addLabel}
       </Button>
     </Box>

@@ -13,7 +13,7 @@ import { moneyWords as words } from '../../../shared/text/catalogue/money.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { failureSentence } from '../../components/failureSentence.ts'
 import { ChoiceField, FieldFrame, FieldMessage } from '../../components/fields/index.ts'
-import { useAction } from '../../components/useAction.ts'
+import { useLineSaving } from '../../components/useLineSaving.ts'
 import { useToday } from '../../components/useToday.ts'
 import { offerUndo } from '../../state/notices.ts'
 import { onlyDecision } from './rowWriting.ts'
@@ -30,21 +30,21 @@ function useQuickRow(view: MoneyView) {
   const [isAsked, setAsked] = useState(false)
   const read = readQuickRow(text, today)
   const kind = read.kind ?? chosen
-  const { run, busy, error } = useAction(async (kronor: number) => {
+  const { keep, error } = useLineSaving(text, setText)
+  const save = async (kronor: number) => {
     const row = unwrap(
       await api.money.saveRow({
         id: newId(), caseId: view.caseId, expectedRevision: 0, happenedOn: read.happenedOn, kind, purpose, decisionId: onlyDecision(view, purpose),
         planId: null, frameYear: Number(read.happenedOn.slice(0, 4)), text: read.text, documentReference: '', kronor,
       }),
     )
-    setText('')
-    setAsked(false)
     offerUndo(words.added(formatKronor(kronor)), async () => unwrap(await api.money.removeRow({ id: row.id, expectedRevision: row.revision })))
-  })
+  }
   const add = () => {
-    if (busy || text.trim() === '') return
-    if (read.kronor === null) setAsked(true)
-    else void run(read.kronor)
+    if (text.trim() === '') return
+    const { kronor } = read
+    setAsked(kronor === null)
+    if (kronor !== null) keep(() => save(kronor))
   }
   return { text, setText, kind, setKind, purpose, setPurpose, read, add, error, isAsked: isAsked && read.kronor === null }
 }

@@ -4,7 +4,6 @@ import { factsOf } from '../../../shared/domain/case.ts'
 import { todayIn } from '../../../shared/domain/date.ts'
 import type { DecisionInput } from '../../../shared/domain/decision.ts'
 import type { Purpose } from '../../../shared/domain/ledger/ledgerRow.ts'
-import { formatKronor } from '../../../shared/domain/money.ts'
 import type { Phase } from '../../../shared/domain/phase.ts'
 import type { Perspective } from '../../../shared/domain/results/placeView.ts'
 import { newId } from '../../../shared/newId.ts'
@@ -48,11 +47,13 @@ export async function grantedCase(page: Page): Promise<string> {
 }
 
 /** Types a row of the ledger, kind and all, and waits until it stands there. */
-export async function noteRow(page: Page, text: string, { purpose, kronor }: { purpose: Purpose; kronor: number }): Promise<void> {
+export async function noteRow(page: Page, text: string, purpose: Purpose): Promise<void> {
   await page.getByRole('group', { name: moneyWords.quickPurpose }).getByText(purposeNames[purpose], { exact: true }).click()
   await page.getByLabel(moneyWords.quick).fill(text)
   await page.getByLabel(moneyWords.quick).press('Enter')
-  await page.getByText(moneyWords.added(formatKronor(kronor))).first().waitFor()
+  // Two rows of the same sum are told of in the same words: what stands in the ledger tells them apart.
+  const words = text.replace(/^.*\d (tkr )?/u, '')
+  await page.getByRole('cell').filter({ hasText: words }).first().waitFor()
 }
 
 /** Opens one of the three parts of the result. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { LIMITS } from '../../../../shared/domain/field.ts'
 import type { DeviationNote } from '../../../../shared/domain/plan/deviation.ts'
 import { emptyItem, type PlanItemKind } from '../../../../shared/domain/plan/planItem.ts'
@@ -13,7 +13,7 @@ import Typography from '@mui/material/Typography'
 import { api, unwrap } from '../../../bridge/api.ts'
 import { failureSentence } from '../../../components/failureSentence.ts'
 import { ChoiceField, FieldFrame, FieldMessage } from '../../../components/fields/index.ts'
-import { useAction } from '../../../components/useAction.ts'
+import { useLineSaving } from '../../../components/useLineSaving.ts'
 import { useToday } from '../../../components/useToday.ts'
 import { openPlanItem } from '../../../state/plan.ts'
 import { DeviationDialog } from '../DeviationDialog.tsx'
@@ -29,20 +29,22 @@ function useQuickLine(view: PlanView) {
   const [said, setSaid] = useState('')
   const { id: planId, caseId } = view.plan
   const line = readQuickLine(text, today)
+  // Of rows that are added faster than the plan is read again, each comes after the last.
+  const given = useRef(0)
   const store = async (isOpened: boolean, deviation: DeviationNote | null) => {
     const id = newId()
-    const position = (view.items.at(-1)?.position ?? 0) + 1
+    const position = Math.max(view.items.at(-1)?.position ?? 0, given.current) + 1
+    given.current = position
     unwrap(await api.plans.saveItem({ ...emptyItem(kind), ...line, id, caseId, planId, position, expectedRevision: 0, deviation }))
-    setText('')
     setSaid(planWords.added(line.title))
     // Under a measure one writes its activities.
     setKind('activity')
     if (isOpened) openPlanItem(id)
   }
-  const { run, busy, error } = useAction(store)
+  const { keep, error } = useLineSaving(text, setText)
   const add = (isOpened: boolean) => {
-    if (line.title === '' || busy) return
-    if (view.baseline === null) void run(isOpened, null)
+    if (line.title === '') return
+    if (view.baseline === null) keep(() => store(isOpened, null))
     else setAsking(true)
   }
   return { text, setText, kind, setKind, asking, setAsking, said, line, store, add, error }
@@ -84,7 +86,10 @@ export function QuickLine({ view }: { readonly view: PlanView }) {
         {error ? <FieldMessage tone="error">{failureSentence(error)}</FieldMessage> : null}
       </Box>
       {asking && (
-        <DeviationDialog title={line.title} onSave={(note) => store(false, note)} onClose={() => setAsking(false)}>
+        <DeviationDialog title={line.title} onSave={async (note) => {
+            await store(false, note)
+            setText('')
+          }} onClose={() => setAsking(false)}>
           <Typography>{planWords.isAdded}</Typography>
         </DeviationDialog>
       )}
