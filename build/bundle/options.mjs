@@ -18,6 +18,17 @@ export function isExternal(specifier) {
 }
 
 /**
+ * A sandboxed preload script may load no second file. Elsewhere, what is fetched when it is first used (Word documents,
+ * letters) is a file of its own, named after its package, and not read at each start.
+ * @param {string} name of the entry
+ * @returns {import('vite').Rolldown.OutputOptions}
+ */
+function filesBeside(name) {
+  if (name === 'preload') return { codeSplitting: false }
+  return { chunkFileNames: (chunk) => `${name}-${packageOf(chunk.facadeModuleId ?? '') ?? chunk.name}.cjs` }
+}
+
+/**
  * One file for the main process, the preload script or the store process.
  * @param {string} root
  * @param {string} name of the entry: `main` for electron/main.ts
@@ -40,9 +51,7 @@ export function electronOptions(root, name, output) {
       minify: false,
       rolldownOptions: {
         external: isExternal,
-        // A sandboxed preload script may load no second file. Elsewhere, what is fetched when it is first used (Word
-        // documents, letters) is a file of its own, and not read at each start.
-        output: { format: 'cjs', entryFileNames: `${name}.cjs`, ...(name === 'preload' ? { codeSplitting: false } : { chunkFileNames: ({ facadeModuleId, name: part }) => `${name}-${packageOf(facadeModuleId ?? '') ?? part}.cjs` }) },
+        output: { format: 'cjs', entryFileNames: `${name}.cjs`, ...filesBeside(name) },
       },
     },
   }

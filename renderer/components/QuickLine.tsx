@@ -16,6 +16,8 @@ interface QuickLineProps {
   readonly limit: number
   readonly value: string
   readonly onChange: (line: string) => void
+  /** What is typed now: a half-typed line outlives the field. */
+  readonly readLatest: () => string
   /** Whether the line says enough to be kept. */
   readonly isComplete: boolean
   /** Keeps what the line says; may reject, and the reason is then said. */
@@ -24,9 +26,9 @@ interface QuickLineProps {
 
 /** Something new in a line: Enter keeps it and empties the field. What could not be saved comes back. */
 export function QuickLine(props: QuickLineProps) {
-  const { value, onChange, isComplete, onSave } = props
+  const { value, onChange, readLatest, isComplete, onSave } = props
   const [isMissing, setMissing] = useState(false)
-  const saving = useLineSaving(value, onChange)
+  const saving = useLineSaving(value, onChange, { readLatest })
   const submit = () => {
     setMissing(!isComplete)
     if (isComplete) saving.keep(onSave)

@@ -1,4 +1,4 @@
 import { createQuickLines } from './quickLines.ts'
 
 /** Half-typed new lessons, by case. */
-export const { useLine: useLessonLine, setLine: setLessonLine, forget: forgetLessonLines } = createQuickLines('samverkansstod-new-lessons')
+export const { useLine: useLessonLine, lineNow: lessonLineNow, setLine: setLessonLine, forget: forgetLessonLines } = createQuickLines('samverkansstod-new-lessons')

@@ -10,6 +10,8 @@ export function createQuickLines(name: string) {
   const useLines = create<Readonly<Record<string, string>>>()(persist(() => ({}), { name, version: 1 }))
   return {
     useLine: (caseId: string | null): string => useLines((lines) => lines[keyOf(caseId)] ?? ''),
+    /** What stands there now, asked outside of drawing. */
+    lineNow: (caseId: string | null): string => useLines.getState()[keyOf(caseId)] ?? '',
     /** Keeps what is typed; an empty line is forgotten, so that cases leave nothing behind. */
     setLine: (caseId: string | null, line: string): void => {
       const { [keyOf(caseId)]: _before, ...others } = useLines.getState()

@@ -5,7 +5,7 @@ import { lessonWords } from '../../../shared/text/catalogue/lessons.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { QuickLine } from '../../components/QuickLine.tsx'
 import { useToday } from '../../components/useToday.ts'
-import { setLessonLine, useLessonLine } from '../../state/lessonLines.ts'
+import { lessonLineNow, setLessonLine, useLessonLine } from '../../state/lessonLines.ts'
 
 type QuickLessonProps = Pick<LessonInput, 'caseId' | 'phase' | 'notedIn'>
 
@@ -23,6 +23,7 @@ export function QuickLesson({ caseId, phase, notedIn }: QuickLessonProps) {
       limit={LESSON_LIMITS.text}
       value={line}
       onChange={(text) => setLessonLine(caseId, text)}
+      readLatest={() => lessonLineNow(caseId)}
       isComplete={read.text !== ''}
       onSave={async () => unwrap(await api.lessons.save({ ...read, id: newId(), expectedRevision: 0, caseId, phase, notedOn, notedIn }))}
     />

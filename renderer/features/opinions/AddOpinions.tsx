@@ -10,7 +10,7 @@ import { opinionWords as words } from '../../../shared/text/catalogue/opinions.t
 import { queries } from '../../bridge/queries.ts'
 import { ErrorNotice } from '../../components/ErrorNotice.tsx'
 import { TextAreaField } from '../../components/fields/index.ts'
-import { useAction } from '../../components/useAction.ts'
+import { useLineSaving } from '../../components/useLineSaving.ts'
 import { opinionDraftOf, setOpinionDraft, useOpinionDraft } from '../../state/opinionDrafts.ts'
 import { addOpinions } from './addOpinions.ts'
 import { PastedPreview } from './PastedPreview.tsx'
@@ -23,19 +23,17 @@ export function AddOpinions({ caseId }: { readonly caseId: string }) {
   const { source, text, pasted } = useOpinionDraft(caseId)
   const setText = (written: string) => setOpinionDraft(caseId, { text: written })
   const { data } = useQuery(queries.dialogue(caseId))
-  const { run, error } = useAction((texts: readonly string[]) => addOpinions(caseId, source, texts))
+  const { keep, error } = useLineSaving(text, setText, { between: '\n', readLatest: () => opinionDraftOf(caseId).text })
   useEffect(() => document.getElementById(FIELD)?.focus(), [])
-  const save = async () => {
+  const save = () => {
     const written = text.trim()
     if (written === '' || written.length > OPINION_LENGTH) return
-    setText('')
-    // What could not be kept comes back into the field, before what has been typed since.
-    if (!(await run([written]))) setText([written, opinionDraftOf(caseId).text].filter(Boolean).join('\n'))
+    keep(() => addOpinions(caseId, source, [written]))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
-    void save()
+    save()
   }
   const onPaste = (event: ClipboardEvent) => {
     const clip = event.clipboardData.getData('text/plain')
@@ -60,7 +58,7 @@ export function AddOpinions({ caseId }: { readonly caseId: string }) {
         />
       </Box>
       {error ? <ErrorNotice error={error} /> : null}
-      <Button variant="outlined" sx={{ justifySelf: 'start' }} disabled={text.trim() === ''} onClick={() => void save()}>
+      <Button variant="outlined" sx={{ justifySelf: 'start' }} disabled={text.trim() === ''} onClick={save}>
         {words.save}
       </Button>
     </Card>

@@ -5,7 +5,7 @@ import { taskWords } from '../../../shared/text/catalogue/tasks.ts'
 import { api, unwrap } from '../../bridge/api.ts'
 import { QuickLine } from '../../components/QuickLine.tsx'
 import { useToday } from '../../components/useToday.ts'
-import { setTaskLine, useTaskLine } from '../../state/taskLines.ts'
+import { setTaskLine, taskLineNow, useTaskLine } from '../../state/taskLines.ts'
 import { emptyTask } from './taskCalls.ts'
 
 /** A new task in a line, with who and when read out of it as one types. */
@@ -21,6 +21,7 @@ export function QuickTask({ caseId }: { readonly caseId: string | null }) {
       limit={TASK_LIMITS.title}
       value={line}
       onChange={(text) => setTaskLine(caseId, text)}
+      readLatest={() => taskLineNow(caseId)}
       isComplete={read.title !== ''}
       onSave={async () => unwrap(await api.tasks.save({ ...emptyTask(caseId), ...read, id: newId(), meetingId: null, expectedRevision: 0 }))}
     />

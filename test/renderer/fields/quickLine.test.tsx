@@ -23,7 +23,7 @@ function slowStore() {
 function show() {
   const store = slowStore()
   const { user } = showField('', (value: string, onChange) => (
-    <QuickLine label="Ny" helperText="" addLabel="Lägg till" missingText="Skriv något." limit={100} value={value} onChange={onChange} isComplete={value.trim() !== ''} onSave={() => store.save(value)} />
+    <QuickLine label="Ny" helperText="" addLabel="Lägg till" missingText="Skriv något." limit={100} value={value} onChange={onChange} readLatest={() => screen.getByLabelText<HTMLInputElement>('Ny').value} isComplete={value.trim() !== ''} onSave={() => store.save(value)} />
   ))
   return { store, user, field: screen.getByLabelText<HTMLInputElement>('Ny') }
 }
